@@ -1,0 +1,60 @@
+"""What a clause looks like: parts of whole sentences, each labelled with the elements it satisfies."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from enregla.clauses.elements import ELEMENTS
+from enregla.languages import Language
+
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+class Field(NamedTuple):
+    """Something that whoever uses a clause fills in; an option is yes or no, and no by default."""
+
+    name: str
+    says: str
+    example: Mapping[Language, str]
+    option: bool = False
+
+
+class Part(NamedTuple):
+    """A paragraph of a clause: Spanish text with `{field}` placeholders, and the elements it satisfies."""
+
+    text: str
+    elements: tuple[str, ...]
+    when: str = ""
+    unless: str = ""
+
+    def applies(self, options: Mapping[str, bool]) -> bool:
+        """Whether the paragraph belongs in a document with these *options*."""
+        return (not self.when or options[self.when]) and not (self.unless and options[self.unless])
+
+    @property
+    def law(self) -> tuple[str, ...]:
+        """The articles of its elements, each once."""
+        return tuple(dict.fromkeys(citation for name in self.elements for citation in ELEMENTS[name].law))
+
+
+class Clause(NamedTuple):
+    """A text that people copy with their own data in it."""
+
+    id: str
+    version: str
+    title: str
+    mandatory: tuple[str, ...]
+    fields: tuple[Field, ...]
+    parts: tuple[Part, ...]
+    #: Elements that only some documents need, by the option that brings them.
+    optional: Mapping[str, tuple[str, ...]] = {}
+
+    def requires(self, field: Field) -> bool:
+        """Whether every document of this clause needs *field*."""
+        return any(
+            field.name in PLACEHOLDER.findall(part.text) for part in self.parts if not (part.when or part.unless)
+        )
+
+    def example(self, language: Language) -> dict[str, str]:
+        """Return the example values of the fields that every document needs."""
+        return {field.name: field.example[language] for field in self.fields if self.requires(field)}

@@ -1,0 +1,155 @@
+"""Drafting: a clause with a company's data in it, and the proof of which text it is."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from enregla.clauses import CLAUSES
+from enregla.clauses.model import PLACEHOLDER, Clause, Part
+from enregla.controller import Controller, problem_of_text
+from enregla.errors import BadInput
+from enregla.languages import SOURCE_LANGUAGE, Language, N_, known, translate
+
+# Translators: closes every text that is not in Spanish.
+SPANISH_PREVAILS = N_("En caso de duda prevalece el texto en español.")
+
+
+class UnknownClause(LookupError):
+    """A clause id that does not exist; the message lists those that do."""
+
+
+class Paragraph(NamedTuple):
+    """One paragraph of a document and why it is there."""
+
+    text: str
+    elements: tuple[str, ...]
+    law: tuple[str, ...]
+    language: Language
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """The articles that ask for this paragraph, as a reader of its language knows them."""
+        if self.language == SOURCE_LANGUAGE:
+            return self.law
+        from enregla.law import label
+
+        return tuple(label(citation, self.language) for citation in self.law)
+
+
+class Document(NamedTuple):
+    """A clause ready to show: `str()` is the exact text, one paragraph apart from the next by an empty line."""
+
+    id: str
+    version: str
+    language: Language
+    title: str
+    parts: tuple[Paragraph, ...]
+
+    def __str__(self) -> str:
+        """Return the exact text that people are shown."""
+        return "\n\n".join(part.text for part in self.parts)
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the exact text in UTF-8: with id and version, the proof of which text was shown."""
+        from hashlib import sha256
+
+        return sha256(str(self).encode()).hexdigest()
+
+    def to(self, format: str) -> str:  # noqa: A002 - the word that users know
+        """Return the document as ``text``, ``markdown``, ``html`` or ``json``.
+
+        >>> from enregla import EXAMPLE
+        >>> draft("opt-out-line", Controller(**EXAMPLE)).to("html")
+        '<p>Publicidad de Panadería Sol, S.L.: si no quiere recibir más, responda BAJA. \
+Es gratis y dejaremos de escribirle con este fin.</p>'
+        """
+        from enregla.formats import render
+
+        return render(self, format)
+
+
+def draft(clause: str, controller: Controller, language: Language = SOURCE_LANGUAGE, **fields: Any) -> Document:
+    """Return *clause* with the data of *controller* and the clause's own *fields* in it.
+
+    What is typed stays text: it cannot become markup, a placeholder or another paragraph.
+    Raise `UnknownClause`, `UnknownLanguage`, or `BadInput` with every problem by field.
+
+    >>> from enregla import EXAMPLE
+    >>> doc = draft("commercial-consent", Controller(**EXAMPLE), products="pan y bollería")
+    >>> doc.parts[3].text, doc.parts[3].citations
+    ('Si no acepto, mi contrato y la atención que recibo siguen igual.', ('RGPD 7.4', 'LOPDGDD 6.3'))
+    >>> doc.version, len(doc.sha256)
+    ('2026-11-24', 64)
+    """
+    known(language)
+    template = clause_by_id(clause)
+    problems = problems_of_fields(template, fields)
+    if problems:
+        raise BadInput(problems)
+    options = {field.name: fields.get(field.name, False) for field in template.fields if field.option}
+    values = controller._asdict() | {name: value.strip() for name, value in fields.items() if name not in options}
+    parts = tuple(
+        Paragraph("".join(values[piece] if is_field else piece for piece, is_field in pieces), elements, law, language)
+        for pieces, elements, law in _template(clause, language, frozenset(name for name in options if options[name]))
+    )
+    return Document(clause, template.version, language, translate(template.title, language), parts)
+
+
+def clause_by_id(clause: str) -> Clause:
+    """Return the clause with that id.
+
+    >>> clause_by_id("opt-out")
+    Traceback (most recent call last):
+    enregla.draft.UnknownClause: 'opt-out' is not a clause; the clauses are first-layer, commercial-consent, \
+group-invitation, opt-out-line
+    """
+    if clause not in CLAUSES:
+        message = f"{clause!r:.60} is not a clause; the clauses are {', '.join(CLAUSES)}"
+        raise UnknownClause(message)
+    return CLAUSES[clause]
+
+
+def problems_of_fields(clause: Clause, fields: Mapping[str, Any]) -> dict[str, str]:
+    """Return what is wrong with the values of a clause's own fields, by field."""
+    options = {field.name: fields.get(field.name, False) for field in clause.fields if field.option}
+    names = [field.name for field in clause.fields]
+    problems = {
+        name: f"is not a field of {clause.id}; its fields are {', '.join(names) or 'none'}"
+        for name in fields
+        if name not in names
+    }
+    problems |= {name: "must be True or False" for name, value in options.items() if not isinstance(value, bool)}
+    if problems:
+        return problems
+    needed = {name for part in clause.parts if part.applies(options) for name in PLACEHOLDER.findall(part.text)}
+    for name in names:
+        if name not in options and (name in needed or name in fields):
+            problem = problem_of_text(fields.get(name))
+            if problem:
+                problems[name] = problem
+    return problems
+
+
+@lru_cache(maxsize=256)
+def _template(
+    clause: str, language: Language, options: frozenset[str]
+) -> tuple[tuple[tuple[tuple[str, bool], ...], tuple[str, ...], tuple[str, ...]], ...]:
+    """Return, for each paragraph, its pieces (text or field name), its elements and its articles."""
+    template = CLAUSES[clause]
+    chosen = {field.name: field.name in options for field in template.fields if field.option}
+    parts = [part for part in template.parts if part.applies(chosen)]
+    if language != SOURCE_LANGUAGE:
+        parts.append(Part(SPANISH_PREVAILS, elements=()))
+    return tuple(
+        (
+            tuple(
+                (piece, bool(index % 2))  # the pattern captures the name, so names stand at odd places
+                for index, piece in enumerate(PLACEHOLDER.split(translate(part.text, language)))
+                if piece
+            ),
+            part.elements,
+            part.law,
+        )
+        for part in parts
+    )

@@ -1,0 +1,253 @@
+"""The recommender: which WhatsApp channel to use, and why, or that nothing should be sent."""
+
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from enregla.languages import SOURCE_LANGUAGE, Language, N_, known, translate
+from enregla.rules import QUESTIONS, RULES, VERSION, Question, Rule
+from enregla.situation import CHANNELS, VERDICTS, Channel, Situation, Verdict, situation
+
+# What the answer says first. Whole sentences: a channel's name alone would need an article and a gender.
+ANSWERS: dict[Channel | None, str] = {
+    "one-to-one": N_("Escriba a cada persona por separado."),
+    "broadcast-list": N_("Use una lista de difusión."),
+    "group": N_("Use un grupo."),
+    "community": N_("Use el grupo de avisos de una comunidad."),
+    "channel": N_("Use un canal."),
+    "platform-template": N_("Use mensajes de plantilla de la Plataforma de WhatsApp Business."),
+    None: N_("No lo envíe por WhatsApp."),
+}
+CHANNEL_NAMES: dict[Channel, str] = {
+    "one-to-one": N_("Chat individual"),
+    "broadcast-list": N_("Lista de difusión"),
+    "group": N_("Grupo"),
+    "community": N_("Comunidad"),
+    "channel": N_("Canal"),
+    "platform-template": N_("Mensaje de plantilla"),
+}
+VERDICT_NAMES: dict[Verdict, str] = {
+    "ok": N_("permitido"),
+    "ok-if": N_("permitido con condiciones"),
+    "avoid": N_("mejor no"),
+    "forbidden": N_("prohibido"),
+}
+
+
+class Statement(NamedTuple):
+    """One sentence of an answer and what it rests on."""
+
+    rule: str
+    text: str
+    citations: tuple[str, ...]
+    cases: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Return the sentence followed by its sources."""
+        sources = "; ".join(self.citations + self.cases)
+        return f"{self.text} [{sources}]" if sources else self.text
+
+
+class Option(NamedTuple):
+    """What the law says of one channel in one situation."""
+
+    channel: Channel
+    verdict: Verdict
+    rules: tuple[Rule, ...]
+    language: Language
+
+    @property
+    def reasons(self) -> tuple[Statement, ...]:
+        """Why the verdict is what it is: the rules that decide it, the most specific first."""
+        return tuple(
+            _statement(rule, rule.reason, self.language) for rule in self.rules if rule.verdict == self.verdict
+        )
+
+    @property
+    def main_reason(self) -> Statement:
+        """The reason that speaks of this channel alone, or else the first one."""
+        own = {rule.id for rule in self.rules if rule.channel == (self.channel,)}
+        return next((reason for reason in self.reasons if reason.rule in own), self.reasons[0])
+
+    @property
+    def conditions(self) -> tuple[Statement, ...]:
+        """What must be done, before or while sending; empty when it must not be sent."""
+        if self.verdict == "forbidden":
+            return ()
+        found = {
+            condition: _statement(rule, condition, self.language)
+            for rule in reversed(self.rules)
+            for condition in reversed(rule.conditions)
+        }
+        return tuple(reversed(found.values()))
+
+
+class Advice(NamedTuple):
+    """The answer to one situation: the channel to use, and every channel's verdict with its reasons."""
+
+    channel: Channel | None
+    options: dict[Channel, Option]
+    situation: Situation
+    language: Language
+    version: str
+
+    def __getitem__(self, channel: Any) -> Option:  # type: ignore[override]
+        """Return what the law says of *channel*.
+
+        >>> recommend(audience="strangers", purpose="service")["group"].verdict
+        'forbidden'
+        """
+        return self.options[channel]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict of the recommended channel; `forbidden` when none is."""
+        return self.options[self.channel].verdict if self.channel else "forbidden"
+
+    @property
+    def reasons(self) -> tuple[Statement, ...]:
+        """Why the recommended channel may be used; why each fails when none may."""
+        if self.channel:
+            return self.options[self.channel].reasons
+        found = {reason.rule: reason for option in self.options.values() for reason in option.reasons}
+        return tuple(reason for reason in found.values() if _is_decisive(reason.rule))
+
+    @property
+    def conditions(self) -> tuple[Statement, ...]:
+        """What must be done with the recommended channel."""
+        return self.options[self.channel].conditions if self.channel else ()
+
+    @property
+    def open_questions(self) -> tuple[Statement, ...]:
+        """What the law leaves unsettled in this situation, with both views."""
+        return tuple(
+            _statement(question, question.text, self.language)
+            for question in QUESTIONS
+            if question.arises(self.situation)
+        )
+
+    def to(self, language: Language) -> "Advice":
+        """Return the same answer with its texts in *language*."""
+        options = {channel: option._replace(language=known(language)) for channel, option in self.options.items()}
+        return self._replace(language=language, options=options)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the answer as plain values, the form that `--format json` prints."""
+
+        def plain(statements: tuple[Statement, ...]) -> list[dict[str, Any]]:
+            return [
+                {"rule": s.rule, "text": s.text, "citations": list(s.citations), "cases": list(s.cases)}
+                for s in statements
+            ]
+
+        return {
+            "channel": self.channel,
+            "verdict": self.verdict,
+            "options": {
+                option.channel: {
+                    "verdict": option.verdict,
+                    "reasons": plain(option.reasons),
+                    "conditions": plain(option.conditions),
+                }
+                for option in self.options.values()
+            },
+            "open_questions": plain(self.open_questions),
+            "version": self.version,
+        }
+
+    def explain(self, language: Language = SOURCE_LANGUAGE) -> str:
+        """Return the answer as text for a person, with its law.
+
+        >>> advice = recommend(audience="strangers", purpose="service", recipients=120)
+        >>> print(advice.explain(language="en").splitlines()[0])
+        Use a broadcast list.
+        """
+        from enregla.explain import explain
+
+        return explain(self.to(language))
+
+
+def recommend(
+    *,
+    audience: str,
+    purpose: str,
+    consent: str | None = None,
+    language: Language = SOURCE_LANGUAGE,
+    **facts: Any,
+) -> Advice:
+    """Return which channel to use for a message, and the verdict of every channel.
+
+    *audience*, *purpose* and *consent* (to advertising) take the values of `enregla.situation`;
+    *facts* are the fields of `Situation`: ``recipients`` is a number, the rest are yes, no or not stated.
+    Raise `BadInput`, naming every problem, for anything else, and `UnknownLanguage`.
+
+    >>> advice = recommend(audience="strangers", purpose="service", recipients=120)
+    >>> advice.channel
+    'broadcast-list'
+    >>> advice["group"].verdict, advice["group"].reasons[0].citations[:2]
+    ('forbidden', ('RGPD 6.1', 'RGPD 5.1.f'))
+    """
+    asked = situation(audience=audience, purpose=purpose, consent=consent, **facts)
+    known(language)
+    options = {}
+    for channel in CHANNELS:
+        rules = tuple(
+            rule for rule in _candidates(asked.audience, asked.purpose, asked.consent, channel)
+            if rule.applies(asked, channel)
+        )
+        verdict = max((rule.verdict for rule in rules), key=VERDICTS.index)
+        options[channel] = Option(channel, verdict, rules, language)
+    return Advice(_choose(options, asked), options, asked, language, VERSION)
+
+
+@lru_cache(maxsize=None)
+def _candidates(audience: str, purpose: str, consent: str, channel: str) -> tuple[Rule, ...]:
+    """Return the rules that may apply, whatever the facts are."""
+    return tuple(
+        rule
+        for rule in RULES
+        if (not rule.channel or channel in rule.channel)
+        and (not rule.purpose or purpose in rule.purpose)
+        and (not rule.audience or audience in rule.audience)
+        and (not rule.consent or consent in rule.consent)
+    )
+
+
+def _choose(options: dict[Channel, Option], asked: Situation) -> Channel | None:
+    """Return the least exposing channel that serves, among those with the best verdict."""
+    serving = _serving(asked)
+    for accepted in (("ok", "ok-if"), ("avoid",)):
+        for channel in serving:
+            if options[channel].verdict in accepted:
+                return channel
+    return None
+
+
+def _serving(asked: Situation) -> tuple[Channel, ...]:
+    """Return the channels that can carry the message, from the one that exposes least.
+
+    The Platform is only for those who say that they have it; a broadcast list is for 256 people who saved
+    the number; a channel cannot be answered; and writing one by one is the last resort for many.
+    """
+    if asked.everyone_reads_everyone:
+        return ("group",)
+    platform: tuple[Channel, ...] = ("platform-template",) if asked.platform else ()
+    if asked.is_personal:
+        return ("one-to-one", *platform)
+    fits = asked.saved_number is not False and (asked.recipients or 0) <= 256
+    serving: tuple[Channel, ...] = (*platform, *(("broadcast-list",) if fits else ()))
+    if not asked.reply_needed:
+        serving = (*serving, "channel")
+    return (*serving, "one-to-one", "community", "group")
+
+
+def _statement(rule: Rule | Question, text: str, language: Language) -> Statement:
+    citations, cases = rule.law, getattr(rule, "cases", ())
+    if language != SOURCE_LANGUAGE:
+        from enregla.law import label
+
+        citations = tuple(label(citation, language) for citation in citations)
+    return Statement(rule.id, translate(text, language), citations, cases)
+
+
+def _is_decisive(rule_id: str) -> bool:
+    return any(rule.id == rule_id and rule.verdict in ("avoid", "forbidden") for rule in RULES)

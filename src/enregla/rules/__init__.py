@@ -1,0 +1,18 @@
+"""The legal rules, as rows; each module holds the rows of one question."""
+
+from enregla.rules.advertising import ADVERTISING
+from enregla.rules.audiences import AUDIENCES
+from enregla.rules.channels import CHANNELS
+from enregla.rules.model import Question, Rule
+from enregla.rules.purposes import PURPOSES
+from enregla.rules.questions import QUESTIONS
+from enregla.rules.staff import STAFF
+from enregla.rules.universal import UNIVERSAL
+
+__all__ = ["QUESTIONS", "RULES", "VERSION", "Question", "Rule"]
+
+#: Changes with every change of a rule; an answer carries it.
+VERSION = "2026-11-24"
+
+#: From the most specific to the most general: reasons and conditions are read in this order.
+RULES: tuple[Rule, ...] = ADVERTISING + AUDIENCES + STAFF + PURPOSES + CHANNELS + UNIVERSAL

@@ -1,0 +1,68 @@
+"""What a legal rule looks like: one row, its verdict, its words, its articles."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from enregla.situation import Audience, Channel, Consent, Purpose, Situation, Verdict
+
+#: Channels that reach each person alone.
+INDIVIDUAL: tuple[Channel, ...] = ("one-to-one", "broadcast-list", "platform-template")
+#: Channels whose members may see each other.
+SHARED: tuple[Channel, ...] = ("group", "community")
+CUSTOMERS: tuple[Audience, ...] = ("strangers", "acquainted")
+STAFF: tuple[Audience, ...] = ("staff-company-phone", "staff-own-phone")
+#: Everyday purposes: neither advertising, which has rules of its own, nor an emergency.
+EVERYDAY: tuple[Purpose, ...] = ("service", "appointment", "support", "work")
+NOT_COMMERCIAL: tuple[Purpose, ...] = (*EVERYDAY, "emergency")
+
+
+class Rule(NamedTuple):
+    """A legal rule. A matching field left out means "any"; the strictest rule that applies wins."""
+
+    id: str
+    verdict: Verdict
+    reason: str
+    law: tuple[str, ...]
+    cases: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    audience: tuple[Audience, ...] = ()
+    purpose: tuple[Purpose, ...] = ()
+    consent: tuple[Consent, ...] = ()
+    channel: tuple[Channel, ...] = ()
+    when: Mapping[str, bool | None] = {}
+    recipients_over: int = 0
+
+    def applies(self, situation: Situation, channel: Channel) -> bool:
+        """Whether this rule speaks about sending by *channel* in *situation*."""
+        return (
+            (not self.channel or channel in self.channel)
+            and (not self.purpose or situation.purpose in self.purpose)
+            and (not self.audience or situation.audience in self.audience)
+            and (not self.consent or situation.consent in self.consent)
+            and all(situation.fact(name) is value for name, value in self.when.items())
+            and (situation.recipients or 0) >= self.recipients_over
+        )
+
+    @property
+    def universal(self) -> bool:
+        """Whether the rule holds always, whoever writes to whom."""
+        return not (self.audience or self.purpose or self.consent or self.channel or self.when)
+
+
+class Question(NamedTuple):
+    """What the law leaves unsettled: both views, and where it matters."""
+
+    id: str
+    text: str
+    law: tuple[str, ...]
+    audience: tuple[Audience, ...] = ()
+    purpose: tuple[Purpose, ...] = ()
+    when: Mapping[str, tuple[bool | None, ...]] = {}
+
+    def arises(self, situation: Situation) -> bool:
+        """Whether the answer to *situation* depends on this question."""
+        return (
+            (not self.purpose or situation.purpose in self.purpose)
+            and (not self.audience or situation.audience in self.audience)
+            and all(situation.fact(name) in values for name, values in self.when.items())
+        )

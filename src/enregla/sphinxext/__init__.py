@@ -1,0 +1,43 @@
+"""Sphinx extension: the law, the clauses and the rules on a page, and a site in several languages.
+
+    extensions = ["enregla.sphinxext"]
+    enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
+
+Roles: ``law``. Directives: ``clause``, ``rules``, ``channels``, ``verdicts``.
+Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
+"""
+
+from importlib.metadata import version
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.util.typing import ExtensionMetadata
+
+from enregla.sphinxext.clause import ClauseDirective
+from enregla.sphinxext.code import TranslatedCode
+from enregla.sphinxext.law import LawRole
+from enregla.sphinxext.pages import add_page_context, set_base_url
+from enregla.sphinxext.search import FoldedSpanish
+from enregla.sphinxext.tables import ChannelsDirective, RulesDirective, VerdictsDirective
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Connect the parts; Sphinx calls this."""
+    app.add_config_value("enregla_site_url", "", "html", (str,), "Root address of the site: one folder per language.")
+    app.add_role("law", LawRole())
+    app.add_directive("clause", ClauseDirective)
+    app.add_directive("rules", RulesDirective)
+    app.add_directive("channels", ChannelsDirective)
+    app.add_directive("verdicts", VerdictsDirective)
+    app.add_transform(TranslatedCode)
+    app.add_search_language(FoldedSpanish)
+    app.connect("config-inited", set_base_url)
+    app.connect("html-page-context", add_page_context)
+    app.connect("builder-inited", _add_static_files)
+    return {"version": version("enregla"), "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _add_static_files(app: Sphinx) -> None:
+    app.config.html_static_path.append(str(Path(__file__).with_name("static")))
+    app.add_css_file("enregla.css")
+    app.add_js_file("enregla.js", loading_method="defer")

@@ -1,0 +1,32 @@
+"""The `law` role: a citation as a link to the official text."""
+
+from docutils import nodes
+from sphinx.util.docutils import SphinxRole
+
+from enregla.languages import Language, known
+from enregla.law import UnknownSource, source
+
+
+class LawRole(SphinxRole):
+    """Turn ``RGPD 7.3`` into a link; a citation that leads nowhere is a warning."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Return the link, in the language of the page."""
+        try:
+            return [citation_link(self.text, known(self.config.language))], []
+        except UnknownSource as error:
+            message = self.inliner.reporter.warning(str(error), line=self.lineno)
+            return [nodes.Text(self.text)], [message]
+
+
+def citation_link(citation: str, language: Language) -> nodes.reference:
+    """Return the link of *citation*: short label, full title as tooltip."""
+    cited = source(citation)
+    return nodes.reference(
+        "",
+        cited.label(language),
+        refuri=cited.link(language),
+        reftitle=cited.title(language),
+        classes=["enregla-law"],
+        internal=False,
+    )

@@ -1,0 +1,124 @@
+"""Tables made from the package: the rules, what each channel shows, and the verdict for every audience."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.docutils import SphinxDirective
+
+import enregla.rules
+from enregla.exposure import EXPOSURES
+from enregla.languages import N_, known, translate
+from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, recommend
+from enregla.rules import RULES
+from enregla.situation import AUDIENCES, CHANNELS, Audience
+from enregla.sphinxext.law import citation_link
+
+AUDIENCE_NAMES: dict[Audience, str] = {
+    "strangers": N_("Clientes que no se conocen"),
+    "acquainted": N_("Clientes que se conocen"),
+    "staff-company-phone": N_("Plantilla, teléfono de empresa"),
+    "staff-own-phone": N_("Plantilla, teléfono personal"),
+    "parents": N_("Familias"),
+    "minors": N_("Menores"),
+    "members": N_("Miembros de una asociación"),
+    "public": N_("Cualquier persona"),
+}
+CHANNEL_HEADINGS = (N_("Canal"), N_("Quién más ve el número"), N_("Cuántas personas"), N_("Cómo se sale"))
+RULE_HEADINGS = (N_("Regla"), N_("Qué dice"), N_("Valoración"), N_("Ley"))
+VERDICT_HEADING = N_("A quién")
+
+Cell = str | list[nodes.Node]
+
+
+class _Table(SphinxDirective):
+    """A table in the language of the page, with a caption that names it."""
+
+    required_arguments = 0
+    optional_arguments = 1
+    final_argument_whitespace = True  # the caption
+
+    def table(self, headings: Iterable[str], rows: Iterable[Iterable[Cell]], kind: str) -> list[nodes.Node]:
+        """Return the table; what it shows belongs to the package's catalogue, not to the page's."""
+        self.env.note_dependency(enregla.rules.__file__)
+        heads = list(headings)
+        group = nodes.tgroup(cols=len(heads))
+        group += [nodes.colspec(colwidth=1) for _ in heads]
+        group += nodes.thead("", _row(heads))
+        group += nodes.tbody("", *(_row(row) for row in rows))
+        table = nodes.table(classes=["enregla-table", f"enregla-{kind}"])
+        if self.arguments:
+            source, line = self.get_source_info()
+            caption = nodes.title(self.arguments[0], self.arguments[0])
+            caption.source, caption.line = source, line
+            table += caption
+        return [table + group]
+
+    def say(self, message: str) -> str:
+        """Return *message* in the language of the page."""
+        return translate(message, known(self.config.language))
+
+
+class ChannelsDirective(_Table):
+    """What each channel shows, to whom, how many people fit and how to leave."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return one row a channel."""
+        rows = [
+            [self.say(CHANNEL_NAMES[row.channel]), self.say(row.others_see), self.say(row.limit), self.say(row.leaving)]
+            for row in EXPOSURES
+        ]
+        return self.table(map(self.say, CHANNEL_HEADINGS), rows, "channels")
+
+
+class VerdictsDirective(_Table):
+    """The verdict of every channel for every audience, for one purpose; ``:set:`` states further facts."""
+
+    option_spec: ClassVar = {"purpose": directives.unchanged_required, "consent": directives.unchanged}
+
+    def run(self) -> list[nodes.Node]:
+        """Return one row an audience."""
+        rows: list[list[Cell]] = []
+        for audience in AUDIENCES:
+            advice = recommend(
+                audience=audience, purpose=self.options.get("purpose", "service"), consent=self.options.get("consent")
+            )
+            verdicts = [advice[channel].verdict for channel in CHANNELS]
+            rows.append(
+                [
+                    self.say(AUDIENCE_NAMES[audience]),
+                    *([nodes.inline("", self.say(VERDICT_NAMES[v]), classes=[f"verdict-{v}"])] for v in verdicts),
+                ]
+            )
+        headings = [self.say(VERDICT_HEADING), *(self.say(CHANNEL_NAMES[channel]) for channel in CHANNELS)]
+        return self.table(headings, rows, "verdicts")
+
+
+class RulesDirective(_Table):
+    """The rules themselves; ``:only: A C`` keeps those whose id begins so."""
+
+    option_spec: ClassVar = {"only": directives.unchanged_required}
+
+    def run(self) -> list[nodes.Node]:
+        """Return one row a rule."""
+        wanted = tuple(self.options.get("only", "").split())
+        language = known(self.config.language)
+        rows: list[list[Cell]] = []
+        for rule in RULES:
+            if wanted and not rule.id.startswith(wanted):
+                continue
+            law: list[nodes.Node] = []
+            for citation in rule.law:
+                law += [nodes.Text(", " if law else ""), citation_link(citation, language)]
+            says = " ".join([self.say(rule.reason), *map(self.say, rule.conditions)])
+            rows.append([rule.id, says, self.say(VERDICT_NAMES[rule.verdict]), law])
+        return self.table(map(self.say, RULE_HEADINGS), rows, "rules")
+
+
+def _row(cells: Iterable[Cell]) -> nodes.row:
+    row = nodes.row()
+    for cell in cells:
+        content = [nodes.Text(cell)] if isinstance(cell, str) else cell
+        row += nodes.entry("", nodes.paragraph("", "", *content, translatable=False))
+    return row

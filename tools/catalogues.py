@@ -1,0 +1,99 @@
+"""The translation catalogues: extract the texts, update every language, check that none is left behind.
+
+    python tools/catalogues.py            extract and update
+    python tools/catalogues.py --check    fail if an update would change something or a text lacks its translation
+    python tools/catalogues.py --add ca   start a new language
+"""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).parents[1]
+LOCALE = ROOT / "locale"
+TEMPLATES = ROOT / "build" / "gettext"
+#: The language of the texts themselves: it has no catalogue but the theme's missing words.
+SOURCE = "es"
+
+
+def extract() -> None:
+    """Write one template a page and `enregla.pot` for the package."""
+    run("sphinx-build", "-q", "-c", ".", "-b", "gettext", "docs", str(TEMPLATES))
+    run(
+        "pybabel", "-q", "extract", "--mapping-file", "pyproject.toml", "--no-location", "--sort-by-file",
+        "--add-comments", "Translators:", "--strip-comment-tags", "--keywords", "N_",
+        "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src",
+    )  # fmt: skip
+
+
+def update(languages: list[str]) -> None:
+    """Bring the catalogues of *languages* up to the templates."""
+    for language in languages:
+        run("sphinx-intl", "update", "-p", str(TEMPLATES), "-d", str(LOCALE), "-l", language, "-w", "0")
+        for path in (LOCALE / language).rglob("*.po"):
+            tidy(path)
+
+
+def tidy(path: Path) -> None:
+    """Replace the placeholders that a new catalogue is born with."""
+    with path.open("rb") as stream:
+        catalogue = read_po(stream)
+    if "FIRST AUTHOR" not in catalogue.header_comment:
+        return
+    catalogue.header_comment = f"# En Regla, {path.stem}: {catalogue.locale_identifier}. Licence: CC BY 4.0."
+    catalogue.project, catalogue.version = "enregla", ""
+    catalogue.msgid_bugs_address = catalogue.last_translator = catalogue.language_team = ""
+    catalogue.fuzzy = False
+    with path.open("wb") as stream:
+        write_po(stream, catalogue, width=0)
+
+
+def languages() -> list[str]:
+    """Return the languages that have catalogues, without the source."""
+    return sorted(path.name for path in LOCALE.iterdir() if path.is_dir() and path.name != SOURCE)
+
+
+def incomplete(language: str) -> list[str]:
+    """Return what is missing in *language*, a line for each text."""
+    lines = []
+    for path in sorted((LOCALE / language).rglob("*.po")):
+        with path.open("rb") as stream:
+            catalogue = read_po(stream)
+        lines += [
+            f"{path.relative_to(ROOT)}: {'fuzzy' if message.fuzzy else 'untranslated'}: {str(message.id)[:60]!r}"
+            for message in catalogue
+            if message.id and (message.fuzzy or not message.string)
+        ]
+        lines += [f"{path.relative_to(ROOT)}: obsolete: {str(key)[:60]!r}" for key in catalogue.obsolete]
+    return lines
+
+
+def run(*command: str) -> None:
+    """Run *command* at the root; stop everything if it fails."""
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+def main() -> int:
+    """Do what the command line asks."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--check", action="store_true")
+    options.add_argument("--add", metavar="LANGUAGE")
+    asked = options.parse_args()
+    before = {path: path.read_bytes() for path in LOCALE.rglob("*.po")}
+    extract()
+    update([asked.add] if asked.add else languages())
+    if not asked.check:
+        return 0
+    changed = [path for path in LOCALE.rglob("*.po") if path.read_bytes() != before.get(path)]
+    lines = [f"{path.relative_to(ROOT)}: not up to date; run: nox -s catalogues" for path in changed]
+    for language in languages():
+        lines += incomplete(language)
+    print("\n".join(lines) or "every text has its translation")
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

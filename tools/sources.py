@@ -1,0 +1,96 @@
+"""Rewrite the `articles` of sources.toml from a directory of official texts.
+
+    python tools/sources.py DIRECTORY
+
+A text is a Markdown file with front matter, named `<files>-art-<number>.md`.
+"""
+
+import re
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+import tomlkit
+
+from enregla.law import fingerprint
+
+REGISTRY = Path(__file__).parents[1] / "src" / "enregla" / "sources.toml"
+ORDINALS = ("primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "septimo", "octavo", "noveno")
+NUMBERED = re.compile(r"\((\d+)\)\s|(\d+)\.\s")
+WORDS = {"Uno": "1", "Dos": "2", "Tres": "3", "Cuatro": "4"}
+SPELT = re.compile(r"(Uno|Dos|Tres|Cuatro)\.\s")
+LETTERED = re.compile(r"\(([a-zñ])\)\s|([a-zñ])\)\s")
+
+
+def paragraphs(body: str) -> list[str]:
+    """Return what can be cited inside an article: `1`, `1.a`, `2` … or the bare letters.
+
+    >>> paragraphs("1. Uno:\\n\\na) primero\\n\\nb) segundo\\n\\n2. Dos")
+    ['1', '1.a', '1.b', '2']
+    """
+    found: list[str] = []
+    number = ""
+    for line in body.splitlines():
+        if match := NUMBERED.match(line):
+            number = match[1] or match[2]
+            found.append(number)
+        elif match := SPELT.match(line):
+            number = WORDS[match[1]]
+            found.append(number)
+        elif match := LETTERED.match(line):
+            found.append(".".join(filter(None, (number, match[1] or match[2]))))
+    return list(dict.fromkeys(found))
+
+
+def anchor(scheme: str, article: str) -> str:
+    """Return how the official site names *article* in a link.
+
+    >>> anchor("boe-articles", "39 bis"), anchor("boe-blocks", "11"), anchor("boe-blocks", "7")
+    ('a39bis', 'a1-3', 'a7')
+    """
+    if scheme == "boe-articles":
+        return "a" + article.replace(" ", "")
+    if scheme == "boe-blocks":  # the BOE counts the blocks that begin with one digit: 1, 10, 11 → a1, a1-2, a1-3
+        return f"a{article}" if len(article) == 1 else f"a{article[0]}-{int(article[1]) + 2}"
+    if scheme == "text":  # a text fragment: the browser scrolls to these words
+        return quote(f"Artículo {article}")
+    return article
+
+
+def articles(directory: Path, prefix: str, scheme: str) -> tomlkit.items.Table:
+    """Return the table of the articles whose texts stand in *directory*."""
+    rows: dict[str, str] = {}
+    for path in directory.glob(f"{prefix}-a*.md"):
+        name = path.stem.removeprefix(prefix + "-").removeprefix("art-")
+        if name in ORDINALS:
+            article, place = str(ORDINALS.index(name) + 1), f"Artículo {name.replace('septimo', 'séptimo')}"
+        elif name.startswith("anexo"):
+            article, place = name.replace("-", " "), ""
+        else:
+            article, place = name.replace("-", " ").lstrip("0"), ""
+        rows[article] = path.read_text(encoding="utf-8")
+        if place:
+            rows[article] += f"\0{quote(place)}"
+    table = tomlkit.table()
+    for article in sorted(rows, key=lambda name: (int((re.match(r"\d+", name) or ["999"])[0]), name)):
+        text, _, place = rows[article].partition("\0")
+        body = text.split("---\n", 2)[2]
+        row = tomlkit.inline_table()
+        row["paragraphs"] = " ".join(paragraphs(body))
+        row["anchor"] = place or ("" if article.startswith("anexo") else anchor(scheme, article))
+        row["sha256"] = fingerprint(text)
+        table[article] = row
+    return table
+
+
+def main(directory: Path) -> None:
+    """Rewrite the registry in place, keeping its comments."""
+    registry = tomlkit.parse(REGISTRY.read_text(encoding="utf-8"))
+    for head in registry.values():
+        if "files" in head:
+            head["articles"] = articles(directory, head["files"], head["anchors"])
+    REGISTRY.write_text(tomlkit.dumps(registry), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
