@@ -53,8 +53,16 @@ html_sidebars = {
     ]
 }
 html_theme_options = {
-    "light_css_variables": {"color-brand-primary": "#06594a", "color-brand-content": "#06594a", "color-brand-visited": "#06594a"},
-    "dark_css_variables": {"color-brand-primary": "#5fd3b8", "color-brand-content": "#5fd3b8", "color-brand-visited": "#5fd3b8"},
+    "light_css_variables": {
+        "color-brand-primary": "#06594a",
+        "color-brand-content": "#06594a",
+        "color-brand-visited": "#06594a",
+    },
+    "dark_css_variables": {
+        "color-brand-primary": "#5fd3b8",
+        "color-brand-content": "#5fd3b8",
+        "color-brand-visited": "#5fd3b8",
+    },
 }
 pygments_style = "a11y-high-contrast-light"
 pygments_dark_style = "a11y-high-contrast-dark"

@@ -1,8 +1,8 @@
 """The translation catalogues: extract the texts, update every language, check that none is left behind.
 
-    python tools/catalogues.py            extract and update
-    python tools/catalogues.py --check    fail if an update would change something or a text lacks its translation
-    python tools/catalogues.py --add ca   start a new language
+python tools/catalogues.py            extract and update
+python tools/catalogues.py --check    fail if an update would change something or a text lacks its translation
+python tools/catalogues.py --add ca   start a new language
 """
 
 import argparse
@@ -78,7 +78,9 @@ def run(*command: str) -> None:
 
 def main() -> int:
     """Do what the command line asks."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("--check", action="store_true")
     options.add_argument("--add", metavar="LANGUAGE")
     asked = options.parse_args()

@@ -23,4 +23,6 @@ class CatalogueHook(BuildHookInterface):  # type: ignore[type-arg]
             mo.parent.mkdir(parents=True, exist_ok=True)
             with po.open("rb") as source, mo.open("wb") as target:
                 write_mo(target, read_po(source))
-            build_data["force_include"][str(mo)] = str(Path("enregla") / po.relative_to(root).with_suffix(".mo"))
+            build_data["force_include"][str(mo)] = str(
+                Path("enregla") / po.relative_to(root).with_suffix(".mo")
+            )

@@ -50,7 +50,9 @@ def anchor(scheme: str, article: str) -> str:
     """
     if scheme == "boe-articles":
         return "a" + article.replace(" ", "")
-    if scheme == "boe-blocks":  # the BOE counts the blocks that begin with one digit: 1, 10, 11 → a1, a1-2, a1-3
+    if (
+        scheme == "boe-blocks"
+    ):  # the BOE counts the blocks that begin with one digit: 1, 10, 11 → a1, a1-2, a1-3
         return f"a{article}" if len(article) == 1 else f"a{article[0]}-{int(article[1]) + 2}"
     if scheme == "text":  # a text fragment: the browser scrolls to these words
         return quote(f"Artículo {article}")

@@ -20,10 +20,20 @@ YES = ("yes", "true", "1", "sí", "si")
 NO = ("no", "false", "0")
 
 language_option = click.option(
-    "--lang", "language", type=click.Choice(LANGUAGES), default=SOURCE_LANGUAGE, show_default=True, help="Language of the texts."
+    "--lang",
+    "language",
+    type=click.Choice(LANGUAGES),
+    default=SOURCE_LANGUAGE,
+    show_default=True,
+    help="Language of the texts.",
 )
 format_option = click.option(
-    "--format", "format_", type=click.Choice(("text", "json")), default="text", show_default=True, help="For people or for scripts."
+    "--format",
+    "format_",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="For people or for scripts.",
 )
 
 
@@ -55,7 +65,9 @@ def recommend(context: click.Context, /, language: Language, format_: str, **fac
 
 for _fact in FACTS:
     _name = _fact.replace("_", "-")
-    recommend = click.option(f"--{_name}/--no-{_name}", _fact, default=None, help=f"Whether: {_name.replace('-', ' ')}.")(recommend)
+    recommend = click.option(
+        f"--{_name}/--no-{_name}", _fact, default=None, help=f"Whether: {_name.replace('-', ' ')}."
+    )(recommend)
 
 
 @enregla.command()
@@ -69,19 +81,40 @@ def clauses(language: Language, format_: str) -> None:
         click.echo(_json(catalogue()))
         return
     for clause in CLAUSES.values():
-        fields = ", ".join(field.name if clause.requires(field) else f"[{field.name}]" for field in clause.fields)
+        fields = ", ".join(
+            field.name if clause.requires(field) else f"[{field.name}]" for field in clause.fields
+        )
         click.echo(f"{clause.id}  {clause.version}  {translate(clause.title, language)}  ({fields or '-'})")
 
 
 @enregla.command()
 @click.argument("clause_id", metavar="ID")
-@click.option("--controller", "controller_file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="TOML file with the company's data.")
-@click.option("--set", "assignments", multiple=True, metavar="FIELD=VALUE", help="A field of the clause; repeat it.")
+@click.option(
+    "--controller",
+    "controller_file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="TOML file with the company's data.",
+)
+@click.option(
+    "--set", "assignments", multiple=True, metavar="FIELD=VALUE", help="A field of the clause; repeat it."
+)
 @click.option("--example", is_flag=True, help="Fill in the example values.")
-@click.option("--format", "format_", type=click.Choice(tuple(FORMATS)), default="text", show_default=True, help="Form of the text.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(tuple(FORMATS)),
+    default="text",
+    show_default=True,
+    help="Form of the text.",
+)
 @language_option
 def clause(
-    clause_id: str, controller_file: Path | None, assignments: tuple[str, ...], example: bool, format_: str, language: Language
+    clause_id: str,
+    controller_file: Path | None,
+    assignments: tuple[str, ...],
+    example: bool,
+    format_: str,
+    language: Language,
 ) -> None:
     """Print a clause with a company's data in it."""
     from enregla.controller import EXAMPLE, Controller, problems_of

@@ -91,7 +91,10 @@ def problem_of_text(value: Any) -> str:
     if len(value) > LONGEST:
         return f"has {len(value)} characters; at most {LONGEST} fit"
     for character in value:
-        if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") and character != ZERO_WIDTH_JOINER:
+        if (
+            unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+            and character != ZERO_WIDTH_JOINER
+        ):
             return f"must be one line without control or invisible characters; found U+{ord(character):04X}"
     return ""
 
@@ -107,7 +110,11 @@ def _problem_of_tax_id(value: str) -> str:
 
 
 def _problem_of_email(value: str) -> str:
-    return "" if re.fullmatch(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+", value) else f"{value!r} is not an e-mail address"
+    return (
+        ""
+        if re.fullmatch(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+", value)
+        else f"{value!r} is not an e-mail address"
+    )
 
 
 def _problem_of_phone(value: str) -> str:

@@ -8,7 +8,7 @@ from enregla.clauses import CLAUSES
 from enregla.clauses.model import PLACEHOLDER, Clause, Part
 from enregla.controller import Controller, problem_of_text
 from enregla.errors import BadInput
-from enregla.languages import SOURCE_LANGUAGE, Language, N_, known, translate
+from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
 
 # Translators: closes every text that is not in Spanish.
 SPANISH_PREVAILS = N_("En caso de duda prevalece el texto en español.")
@@ -69,7 +69,9 @@ Es gratis y dejaremos de escribirle con este fin.</p>'
         return render(self, format)
 
 
-def draft(clause: str, controller: Controller, language: Language = SOURCE_LANGUAGE, **fields: Any) -> Document:
+def draft(
+    clause: str, controller: Controller, language: Language = SOURCE_LANGUAGE, **fields: Any
+) -> Document:
     """Return *clause* with the data of *controller* and the clause's own *fields* in it.
 
     What is typed stays text: it cannot become markup, a placeholder or another paragraph.
@@ -88,10 +90,19 @@ def draft(clause: str, controller: Controller, language: Language = SOURCE_LANGU
     if problems:
         raise BadInput(problems)
     options = {field.name: fields.get(field.name, False) for field in template.fields if field.option}
-    values = controller._asdict() | {name: value.strip() for name, value in fields.items() if name not in options}
+    values = controller._asdict() | {
+        name: value.strip() for name, value in fields.items() if name not in options
+    }
     parts = tuple(
-        Paragraph("".join(values[piece] if is_field else piece for piece, is_field in pieces), elements, law, language)
-        for pieces, elements, law in _template(clause, language, frozenset(name for name in options if options[name]))
+        Paragraph(
+            "".join(values[piece] if is_field else piece for piece, is_field in pieces),
+            elements,
+            law,
+            language,
+        )
+        for pieces, elements, law in _template(
+            clause, language, frozenset(name for name in options if options[name])
+        )
     )
     return Document(clause, template.version, language, translate(template.title, language), parts)
 
@@ -119,10 +130,14 @@ def problems_of_fields(clause: Clause, fields: Mapping[str, Any]) -> dict[str, s
         for name in fields
         if name not in names
     }
-    problems |= {name: "must be True or False" for name, value in options.items() if not isinstance(value, bool)}
+    problems |= {
+        name: "must be True or False" for name, value in options.items() if not isinstance(value, bool)
+    }
     if problems:
         return problems
-    needed = {name for part in clause.parts if part.applies(options) for name in PLACEHOLDER.findall(part.text)}
+    needed = {
+        name for part in clause.parts if part.applies(options) for name in PLACEHOLDER.findall(part.text)
+    }
     for name in names:
         if name not in options and (name in needed or name in fields):
             problem = problem_of_text(fields.get(name))

@@ -24,7 +24,9 @@ def explain(advice: Advice) -> str:
     universal = {rule.id for rule in RULES if rule.universal or rule.id == "U6"}
     verdict = translate(VERDICT_NAMES[advice.verdict], advice.language)
     lines = [translate(ANSWERS[advice.channel], advice.language), say["verdict"].format(verdict=verdict)]
-    lines += _list(say["why"], [reason for reason in advice.reasons if reason.rule not in universal][:MOST_REASONS])
+    lines += _list(
+        say["why"], [reason for reason in advice.reasons if reason.rule not in universal][:MOST_REASONS]
+    )
     lines += _list(say["first"], [item for item in advice.conditions if item.rule not in universal])
     lines += _list(say["always"], [item for item in advice.conditions if item.rule in universal])
     lines += ["", say["others"] + ":"]

@@ -33,14 +33,18 @@ EXPOSURES: tuple[Exposure, ...] = (
     ),
     Exposure(
         "group",
-        N_("Todas las personas del grupo, también si solo publica quien administra, y hasta 60 días después de salir."),
+        N_(
+            "Todas las personas del grupo, también si solo publica quien administra, y hasta 60 días después de salir."
+        ),
         N_("1024 personas."),
         N_("Salir del grupo."),
         ("G-01", "G-02", "G-03", "G-04", "G-10"),
     ),
     Exposure(
         "community",
-        N_("En cada subgrupo, sus miembros; en el grupo de avisos, según fuentes secundarias, solo quien administra."),
+        N_(
+            "En cada subgrupo, sus miembros; en el grupo de avisos, según fuentes secundarias, solo quien administra."
+        ),
         N_("Sin confirmar: las fuentes no coinciden."),
         N_("Salir de la comunidad."),
         ("CO-01", "CO-04"),

@@ -66,7 +66,9 @@ def source(citation: str) -> Source:
     law, article, paragraph = _split(citation)
     head = registry()[law]
     row = head["articles"][article]
-    return Source(law, article, paragraph, head["official_id"], row.get("sha256", ""), str(head["checked"]), head)
+    return Source(
+        law, article, paragraph, head["official_id"], row.get("sha256", ""), str(head["checked"]), head
+    )
 
 
 def label(citation: str, language: Language) -> str:
@@ -107,11 +109,15 @@ def _split(citation: str) -> tuple[str, str, str]:
         for law, head in registry().items()
         for name in (law, *head.get("abbreviation", {}).values())
     }
-    law_name = next((name for name in sorted(names, key=len, reverse=True) if citation.startswith(name + " ")), None)
+    law_name = next(
+        (name for name in sorted(names, key=len, reverse=True) if citation.startswith(name + " ")), None
+    )
     if law_name is None:
         given = re.match(r"[^\d]*", citation)
         word = (given[0] if given else "").strip() or citation
-        raise UnknownSource(_message(citation, f"{word} is not in sources.toml", _nearest_law(word, citation, names)))
+        raise UnknownSource(
+            _message(citation, f"{word} is not in sources.toml", _nearest_law(word, citation, names))
+        )
     law = names[law_name]
     article, _, paragraph = citation[len(law_name) + 1 :].partition(".")
     known_articles = registry()[law]["articles"]

@@ -1,9 +1,9 @@
 """The recommender: which WhatsApp channel to use, and why, or that nothing should be sent."""
 
-from functools import lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
-from enregla.languages import SOURCE_LANGUAGE, Language, N_, known, translate
+from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
 from enregla.rules import QUESTIONS, RULES, VERSION, Question, Rule
 from enregla.situation import CHANNELS, VERDICTS, Channel, Situation, Verdict, situation
 
@@ -59,7 +59,9 @@ class Option(NamedTuple):
     def reasons(self) -> tuple[Statement, ...]:
         """Why the verdict is what it is: the rules that decide it, the most specific first."""
         return tuple(
-            _statement(rule, rule.reason, self.language) for rule in self.rules if rule.verdict == self.verdict
+            _statement(rule, rule.reason, self.language)
+            for rule in self.rules
+            if rule.verdict == self.verdict
         )
 
     @property
@@ -81,16 +83,25 @@ class Option(NamedTuple):
         return tuple(reversed(found.values()))
 
 
-class Advice(NamedTuple):
+class Advice:
     """The answer to one situation: the channel to use, and every channel's verdict with its reasons."""
 
-    channel: Channel | None
-    options: dict[Channel, Option]
-    situation: Situation
-    language: Language
-    version: str
+    __slots__ = ("channel", "language", "options", "situation", "version")
 
-    def __getitem__(self, channel: Any) -> Option:  # type: ignore[override]
+    def __init__(
+        self,
+        channel: Channel | None,
+        options: dict[Channel, Option],
+        situation: Situation,
+        language: Language,
+    ) -> None:
+        self.channel = channel
+        self.options = options
+        self.situation = situation
+        self.language = language
+        self.version = VERSION
+
+    def __getitem__(self, channel: Channel) -> Option:
         """Return what the law says of *channel*.
 
         >>> recommend(audience="strangers", purpose="service")["group"].verdict
@@ -109,7 +120,7 @@ class Advice(NamedTuple):
         if self.channel:
             return self.options[self.channel].reasons
         found = {reason.rule: reason for option in self.options.values() for reason in option.reasons}
-        return tuple(reason for reason in found.values() if _is_decisive(reason.rule))
+        return tuple(found.values())
 
     @property
     def conditions(self) -> tuple[Statement, ...]:
@@ -127,8 +138,10 @@ class Advice(NamedTuple):
 
     def to(self, language: Language) -> "Advice":
         """Return the same answer with its texts in *language*."""
-        options = {channel: option._replace(language=known(language)) for channel, option in self.options.items()}
-        return self._replace(language=language, options=options)
+        options = {
+            channel: option._replace(language=known(language)) for channel, option in self.options.items()
+        }
+        return Advice(self.channel, options, self.situation, language)
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain values, the form that `--format json` prints."""
@@ -191,15 +204,16 @@ def recommend(
     options = {}
     for channel in CHANNELS:
         rules = tuple(
-            rule for rule in _candidates(asked.audience, asked.purpose, asked.consent, channel)
+            rule
+            for rule in _candidates(asked.audience, asked.purpose, asked.consent, channel)
             if rule.applies(asked, channel)
         )
         verdict = max((rule.verdict for rule in rules), key=VERDICTS.index)
         options[channel] = Option(channel, verdict, rules, language)
-    return Advice(_choose(options, asked), options, asked, language, VERSION)
+    return Advice(_choose(options, asked), options, asked, language)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _candidates(audience: str, purpose: str, consent: str, channel: str) -> tuple[Rule, ...]:
     """Return the rules that may apply, whatever the facts are."""
     return tuple(
@@ -247,7 +261,3 @@ def _statement(rule: Rule | Question, text: str, language: Language) -> Statemen
 
         citations = tuple(label(citation, language) for citation in citations)
     return Statement(rule.id, translate(text, language), citations, cases)
-
-
-def _is_decisive(rule_id: str) -> bool:
-    return any(rule.id == rule_id and rule.verdict in ("avoid", "forbidden") for rule in RULES)

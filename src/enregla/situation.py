@@ -5,7 +5,14 @@ from typing import Any, Literal, NamedTuple, get_args
 from enregla.errors import BadInput
 
 Audience = Literal[
-    "strangers", "acquainted", "staff-company-phone", "staff-own-phone", "parents", "minors", "members", "public"
+    "strangers",
+    "acquainted",
+    "staff-company-phone",
+    "staff-own-phone",
+    "parents",
+    "minors",
+    "members",
+    "public",
 ]
 Purpose = Literal["service", "appointment", "support", "commercial", "work", "emergency"]
 Consent = Literal["none", "requested", "existing-customer", "express", "third-party", "withdrawn", "assumed"]

@@ -16,22 +16,30 @@ CLAUSE = Clause(
     parts=(
         Part(
             # Translators: the box must stay unticked; keep ☐. First person: the customer speaks.
-            N_("☐ Acepto que {name} (NIF {tax_id}) me envíe publicidad de {products} por WhatsApp, desde el número {phone}."),
+            N_(
+                "☐ Acepto que {name} (NIF {tax_id}) me envíe publicidad de {products} por WhatsApp, desde el número {phone}."
+            ),
             elements=("c1", "c2", "c3", "c6"),
         ),
         Part(
-            N_("Esta casilla sirve solo para esa publicidad; cualquier otro uso de mis datos se me explica o se me pide aparte."),
+            N_(
+                "Esta casilla sirve solo para esa publicidad; cualquier otro uso de mis datos se me explica o se me pide aparte."
+            ),
             elements=("c4", "c5"),
         ),
         Part(N_("Antes de que acepte no recibiré ninguna."), elements=("c9",)),
         Part(N_("Si no acepto, mi contrato y la atención que recibo siguen igual."), elements=("c7",)),
         Part(
             # Translators: BAJA is the Spanish keyword; offer STOP beside it.
-            N_("Puedo retirar este permiso cuando quiera, gratis y tan fácilmente como lo doy: basta con responder BAJA o escribir a {email}."),
+            N_(
+                "Puedo retirar este permiso cuando quiera, gratis y tan fácilmente como lo doy: basta con responder BAJA o escribir a {email}."
+            ),
             elements=("c8",),
         ),
         Part(
-            N_("Mis preferencias se usarán para elegir qué publicidad recibo; puedo oponerme a ello cuando quiera."),
+            N_(
+                "Mis preferencias se usarán para elegir qué publicidad recibo; puedo oponerme a ello cuando quiera."
+            ),
             elements=("c10",),
             when="profiling",
         ),

@@ -24,8 +24,16 @@ ELEMENTS: dict[str, Element] = _elements(
     ("a3", N_("que se pueden ejercer los derechos"), ("LOPDGDD 11.2.c",)),
     ("a4", N_("si hay perfiles y el derecho a oponerse"), ("LOPDGDD 11.2",)),
     ("a5", N_("dónde está el resto de la información"), ("LOPDGDD 11.1",)),
-    ("a6", N_("qué datos y de dónde proceden, si no los dio la persona"), ("LOPDGDD 11.3.a", "LOPDGDD 11.3.b")),
-    ("a7", N_("base jurídica, destinatarios y transferencias (recomendado por la AEPD)"), ("RGPD 13.1.c", "RGPD 13.1.e", "RGPD 13.1.f")),
+    (
+        "a6",
+        N_("qué datos y de dónde proceden, si no los dio la persona"),
+        ("LOPDGDD 11.3.a", "LOPDGDD 11.3.b"),
+    ),
+    (
+        "a7",
+        N_("base jurídica, destinatarios y transferencias (recomendado por la AEPD)"),
+        ("RGPD 13.1.c", "RGPD 13.1.e", "RGPD 13.1.f"),
+    ),
     ("a8", N_("texto breve y claro"), ("RGPD 12.1",)),
     # (c) Express consent to advertising
     ("c1", N_("quién envía"), ("RGPD 13.1.a", "LSSI 20.1")),

@@ -10,23 +10,46 @@ CLAUSE = Clause(
     mandatory=("a1", "a2", "a3", "a5", "a7", "a8"),
     optional={"profiling": ("a4",), "other_source": ("a6",)},
     fields=(
-        Field("purpose", N_("para qué se usan los datos"), {"es": "atender sus pedidos y consultas", "en": "dealing with your orders and queries"}),
-        Field("basis", N_("base jurídica"), {"es": "la ejecución de su contrato o su petición previa", "en": "performance of your contract or your prior request"}),
+        Field(
+            "purpose",
+            N_("para qué se usan los datos"),
+            {"es": "atender sus pedidos y consultas", "en": "dealing with your orders and queries"},
+        ),
+        Field(
+            "basis",
+            N_("base jurídica"),
+            {
+                "es": "la ejecución de su contrato o su petición previa",
+                "en": "performance of your contract or your prior request",
+            },
+        ),
         Field("profiling", N_("se elaboran perfiles"), {"es": "no", "en": "no"}, option=True),
         Field("other_source", N_("los datos no los dio la persona"), {"es": "no", "en": "no"}, option=True),
-        Field("categories", N_("qué datos, si no los dio la persona"), {"es": "nombre y teléfono", "en": "name and phone number"}),
-        Field("origin", N_("de dónde proceden, si no los dio la persona"), {"es": "la persona que hizo la reserva", "en": "the person who made the booking"}),
+        Field(
+            "categories",
+            N_("qué datos, si no los dio la persona"),
+            {"es": "nombre y teléfono", "en": "name and phone number"},
+        ),
+        Field(
+            "origin",
+            N_("de dónde proceden, si no los dio la persona"),
+            {"es": "la persona que hizo la reserva", "en": "the person who made the booking"},
+        ),
     ),
     parts=(
         Part(N_("Protección de datos, en breve:"), elements=("a8",)),
         Part(N_("Responsable: {name} (NIF {tax_id}), {address}."), elements=("a1",)),
         Part(N_("Finalidad: {purpose}. Base jurídica: {basis}."), elements=("a2", "a7")),
         Part(
-            N_("Destinatarios: WhatsApp presta el servicio de mensajería; los datos pueden llegar a EE. UU. con las garantías que se explican en la información completa."),
+            N_(
+                "Destinatarios: WhatsApp presta el servicio de mensajería; los datos pueden llegar a EE. UU. con las garantías que se explican en la información completa."
+            ),
             elements=("a7",),
         ),
         Part(
-            N_("Con sus datos se elaboran perfiles; puede oponerse a que se tomen decisiones automatizadas que le afecten."),
+            N_(
+                "Con sus datos se elaboran perfiles; puede oponerse a que se tomen decisiones automatizadas que le afecten."
+            ),
             elements=("a4",),
             when="profiling",
         ),
@@ -36,7 +59,9 @@ CLAUSE = Clause(
             when="other_source",
         ),
         Part(
-            N_("Derechos: acceso, rectificación, supresión, limitación, portabilidad y oposición, en {email}."),
+            N_(
+                "Derechos: acceso, rectificación, supresión, limitación, portabilidad y oposición, en {email}."
+            ),
             elements=("a3",),
         ),
         Part(N_("Información completa: {privacy_url}"), elements=("a5",)),

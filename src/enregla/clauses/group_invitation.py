@@ -10,12 +10,33 @@ CLAUSE = Clause(
     mandatory=("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11"),
     fields=(
         Field("group", N_("nombre del grupo"), {"es": "Viaje a Lisboa 2027", "en": "Lisbon trip 2027"}),
-        Field("purpose", N_("para qué sirve"), {"es": "avisar de horarios y cambios del viaje", "en": "announcing times and changes of the trip"}),
-        Field("members", N_("quiénes lo forman"), {"es": "las 18 personas inscritas en el viaje", "en": "the 18 people booked on the trip"}),
-        Field("alternative", N_("cómo recibir lo mismo sin entrar"), {"es": "correo electrónico", "en": "e-mail"}),
+        Field(
+            "purpose",
+            N_("para qué sirve"),
+            {
+                "es": "avisar de horarios y cambios del viaje",
+                "en": "announcing times and changes of the trip",
+            },
+        ),
+        Field(
+            "members",
+            N_("quiénes lo forman"),
+            {"es": "las 18 personas inscritas en el viaje", "en": "the 18 people booked on the trip"},
+        ),
+        Field(
+            "alternative",
+            N_("cómo recibir lo mismo sin entrar"),
+            {"es": "correo electrónico", "en": "e-mail"},
+        ),
         Field("closing", N_("cuándo se elimina"), {"es": "el 30 de junio de 2027", "en": "30 June 2027"}),
-        Field("invite_link", N_("enlace de invitación"), {"es": "https://chat.whatsapp.com/EJEMPLO", "en": "https://chat.whatsapp.com/EXAMPLE"}),
-        Field("members_post", N_("pueden escribir todas las personas"), {"es": "no", "en": "no"}, option=True),
+        Field(
+            "invite_link",
+            N_("enlace de invitación"),
+            {"es": "https://chat.whatsapp.com/EJEMPLO", "en": "https://chat.whatsapp.com/EXAMPLE"},
+        ),
+        Field(
+            "members_post", N_("pueden escribir todas las personas"), {"es": "no", "en": "no"}, option=True
+        ),
     ),
     parts=(
         Part(
@@ -35,11 +56,15 @@ CLAUSE = Clause(
         ),
         Part(N_("Lo forman {members}."), elements=("d4",)),
         Part(
-            N_("Si entra, las demás personas verán su número de teléfono y, según su configuración, su nombre y su foto."),
+            N_(
+                "Si entra, las demás personas verán su número de teléfono y, según su configuración, su nombre y su foto."
+            ),
             elements=("d3",),
         ),
         Part(
-            N_("Entrar es voluntario: si prefiere no hacerlo, recibirá lo mismo por {alternative}, sin ninguna desventaja."),
+            N_(
+                "Entrar es voluntario: si prefiere no hacerlo, recibirá lo mismo por {alternative}, sin ninguna desventaja."
+            ),
             elements=("d5",),
         ),
         Part(N_("Nadie le añadirá: si quiere entrar, use este enlace: {invite_link}"), elements=("d8",)),
@@ -48,7 +73,9 @@ CLAUSE = Clause(
             elements=("d6",),
         ),
         Part(
-            N_("En el grupo no se comparten datos ni imágenes de otras personas, no se reenvía fuera lo que se escribe y no se hace publicidad."),
+            N_(
+                "En el grupo no se comparten datos ni imágenes de otras personas, no se reenvía fuera lo que se escribe y no se hace publicidad."
+            ),
             elements=("d7",),
         ),
         Part(
@@ -60,7 +87,9 @@ CLAUSE = Clause(
             elements=("d10",),
         ),
         Part(
-            N_("Responsable: {name} (NIF {tax_id}). Finalidad: gestionar el grupo. Puede ejercer sus derechos en {email}. Toda la información: {privacy_url}"),
+            N_(
+                "Responsable: {name} (NIF {tax_id}). Finalidad: gestionar el grupo. Puede ejercer sus derechos en {email}. Toda la información: {privacy_url}"
+            ),
             elements=("d11",),
         ),
     ),

@@ -52,7 +52,9 @@ class Clause(NamedTuple):
     def requires(self, field: Field) -> bool:
         """Whether every document of this clause needs *field*."""
         return any(
-            field.name in PLACEHOLDER.findall(part.text) for part in self.parts if not (part.when or part.unless)
+            field.name in PLACEHOLDER.findall(part.text)
+            for part in self.parts
+            if not (part.when or part.unless)
         )
 
     def example(self, language: Language) -> dict[str, str]:

@@ -12,7 +12,9 @@ CLAUSE = Clause(
     parts=(
         Part(
             # Translators: goes in every advertising message. BAJA is the Spanish keyword; offer STOP beside it.
-            N_("Publicidad de {name}: si no quiere recibir más, responda BAJA. Es gratis y dejaremos de escribirle con este fin."),
+            N_(
+                "Publicidad de {name}: si no quiere recibir más, responda BAJA. Es gratis y dejaremos de escribirle con este fin."
+            ),
             elements=("m1", "m2", "f1", "f2", "f3", "f4", "f8"),
         ),
     ),

@@ -49,7 +49,9 @@ ADVERTISING = (
     Rule(
         id="C2-group",
         verdict="avoid",
-        reason=N_("Pedir información no es querer que otras personas vean su número: una lista hace lo mismo."),
+        reason=N_(
+            "Pedir información no es querer que otras personas vean su número: una lista hace lo mismo."
+        ),
         law=("RGPD 25.1", "RGPD 5.1.c"),
         purpose=("commercial",),
         consent=("requested",),
@@ -58,14 +60,18 @@ ADVERTISING = (
     Rule(
         id="C3",
         verdict="ok-if",
-        reason=N_("A quien ya es cliente se le puede ofrecer algo similar si se cumplen todas las condiciones."),
+        reason=N_(
+            "A quien ya es cliente se le puede ofrecer algo similar si se cumplen todas las condiciones."
+        ),
         law=("LSSI 21.2", "RGPD 6.1.f", "RGPD 21.2", "LOPDGDD 23.4"),
         conditions=(
             N_("Que exista un contrato previo con esa persona."),
             N_("Que haya obtenido su número de forma lícita."),
             N_("Que los productos o servicios sean de su propia empresa."),
             N_("Que sean similares a los que la persona contrató."),
-            N_("Que le ofreciera oponerse, fácil y gratis, al recoger el número, y se lo ofrezca en cada mensaje."),
+            N_(
+                "Que le ofreciera oponerse, fácil y gratis, al recoger el número, y se lo ofrezca en cada mensaje."
+            ),
             N_("Consulte antes los sistemas de exclusión publicitaria, como la Lista Robinson."),
         ),
         purpose=("commercial",),
@@ -96,7 +102,9 @@ ADVERTISING = (
     Rule(
         id="C4-group",
         verdict="avoid",
-        reason=N_("Aunque acepte su publicidad y entrar en el grupo, una lista de difusión hace lo mismo sin mostrar su número."),
+        reason=N_(
+            "Aunque acepte su publicidad y entrar en el grupo, una lista de difusión hace lo mismo sin mostrar su número."
+        ),
         law=("RGPD 25.1", "RGPD 4.11"),
         cases=("APDCAT PS 28/2021",),
         purpose=("commercial",),
@@ -106,7 +114,9 @@ ADVERTISING = (
     Rule(
         id="C4-added",
         verdict="forbidden",
-        reason=N_("Aceptar publicidad no es aceptar que otras personas vean su número: para eso hace falta otro permiso."),
+        reason=N_(
+            "Aceptar publicidad no es aceptar que otras personas vean su número: para eso hace falta otro permiso."
+        ),
         law=("RGPD 6.1.a", "RGPD 4.11", "RGPD 5.1.f"),
         cases=("AEPD PS/00261/2024",),
         purpose=("commercial",),
@@ -140,7 +150,9 @@ ADVERTISING = (
     Rule(
         id="C6",
         verdict="forbidden",
-        reason=N_("La persona retiró su permiso, se opuso o está en la Lista Robinson: la publicidad cesa desde que usted lo sabe."),
+        reason=N_(
+            "La persona retiró su permiso, se opuso o está en la Lista Robinson: la publicidad cesa desde que usted lo sabe."
+        ),
         law=("LSSI 22.1", "RGPD 7.3", "RGPD 21.3", "LOPDGDD 23.4"),
         cases=("AEPD 29-04-2022 (Clínica Dental San Francisco)",),
         purpose=("commercial",),
@@ -150,7 +162,9 @@ ADVERTISING = (
     Rule(
         id="C7",
         verdict="forbidden",
-        reason=N_("Una casilla ya marcada, el silencio o una cláusula dentro del contrato no son consentimiento."),
+        reason=N_(
+            "Una casilla ya marcada, el silencio o una cláusula dentro del contrato no son consentimiento."
+        ),
         law=("RGPD 4.11", "RGPD 7.2", "RGPD 7.4", "LOPDGDD 6.2", "LOPDGDD 6.3"),
         purpose=("commercial",),
         consent=("assumed",),
@@ -159,7 +173,9 @@ ADVERTISING = (
     Rule(
         id="C8",
         verdict="forbidden",
-        reason=N_("A una persona menor de 14 años no se le envía publicidad sin el permiso de quien ejerce su patria potestad o tutela."),
+        reason=N_(
+            "A una persona menor de 14 años no se le envía publicidad sin el permiso de quien ejerce su patria potestad o tutela."
+        ),
         law=("LOPDGDD 7.2", "LSSI 21.1"),
         audience=("minors",),
         purpose=("commercial",),
@@ -169,7 +185,9 @@ ADVERTISING = (
     Rule(
         id="C8-allowed",
         verdict="avoid",
-        reason=N_("Incluso con permiso de la familia, dirigir publicidad a menores exige una protección especial."),
+        reason=N_(
+            "Incluso con permiso de la familia, dirigir publicidad a menores exige una protección especial."
+        ),
         law=("LOPDGDD 7.2", "LOPDGDD 84.1", "LCD 30"),
         audience=("minors",),
         purpose=("commercial",),
@@ -253,7 +271,9 @@ ADVERTISING = (
         reason=N_("Las llamadas comerciales necesitan consentimiento u otra base y tienen horario."),
         law=("LGTel 66.1.a", "LGTel 66.1.b", "TRLGDCU 96.2"),
         conditions=(
-            N_("No llame por WhatsApp para vender sin permiso, ni antes de las 9:00, después de las 21:00, en fin de semana o festivo."),
+            N_(
+                "No llame por WhatsApp para vender sin permiso, ni antes de las 9:00, después de las 21:00, en fin de semana o festivo."
+            ),
         ),
         purpose=("commercial",),
         channel=("one-to-one",),
@@ -261,7 +281,9 @@ ADVERTISING = (
     Rule(
         id="C16",
         verdict="ok",
-        reason=N_("A quien se opone hay que hablarle de los sistemas de exclusión, y conservar lo mínimo para no volver a escribirle."),
+        reason=N_(
+            "A quien se opone hay que hablarle de los sistemas de exclusión, y conservar lo mínimo para no volver a escribirle."
+        ),
         law=("LOPDGDD 23.1", "LOPDGDD 23.3"),
         conditions=(N_("Lleve una lista de bajas y consúltela antes de cada envío."),),
         purpose=("commercial",),

@@ -16,7 +16,9 @@ AUDIENCES = (
     Rule(
         id="A1-group",
         verdict="forbidden",
-        reason=N_("Meter en un grupo a clientes que no se conocen muestra su número a desconocidos sin su permiso."),
+        reason=N_(
+            "Meter en un grupo a clientes que no se conocen muestra su número a desconocidos sin su permiso."
+        ),
         law=("RGPD 6.1", "RGPD 5.1.f", "RGPD 32.1", "LOPDGDD 5.1"),
         cases=("AEPD PS/00260/2021", "AEPD PS/00261/2024", "AEPD PS/00158/2023", "AEPD (Ilurobox)"),
         audience=("strangers",),
@@ -27,7 +29,9 @@ AUDIENCES = (
     Rule(
         id="A1-invited",
         verdict="avoid",
-        reason=N_("Aunque entren por decisión propia, sus números quedan a la vista de desconocidos y hay canales que no los muestran."),
+        reason=N_(
+            "Aunque entren por decisión propia, sus números quedan a la vista de desconocidos y hay canales que no los muestran."
+        ),
         law=("RGPD 25.1", "RGPD 13.1"),
         cases=("APDCAT PS 28/2021",),
         audience=("strangers",),
@@ -37,7 +41,9 @@ AUDIENCES = (
     Rule(
         id="A1-community",
         verdict="avoid",
-        reason=N_("No está confirmado del todo que una comunidad oculte los números: hasta entonces, mejor una lista o un canal."),
+        reason=N_(
+            "No está confirmado del todo que una comunidad oculte los números: hasta entonces, mejor una lista o un canal."
+        ),
         law=("RGPD 25.1", "RGPD 5.1.f"),
         audience=("strangers",),
         channel=("community",),
@@ -54,7 +60,9 @@ AUDIENCES = (
     Rule(
         id="A2-group",
         verdict="ok-if",
-        reason=N_("Un viaje, una clase o un proyecto pueden tener grupo si cada persona entra por decisión propia, ya informada."),
+        reason=N_(
+            "Un viaje, una clase o un proyecto pueden tener grupo si cada persona entra por decisión propia, ya informada."
+        ),
         law=("RGPD 6.1.a", "RGPD 6.1.b", "RGPD 4.11"),
         conditions=(N_("Fije unas normas y la fecha en que el grupo acaba."),),
         audience=("acquainted",),
@@ -93,7 +101,9 @@ AUDIENCES = (
     Rule(
         id="A5-parents-group",
         verdict="ok-if",
-        reason=N_("Un grupo de familias cabe si cada una entra por decisión propia y no se habla de menores."),
+        reason=N_(
+            "Un grupo de familias cabe si cada una entra por decisión propia y no se habla de menores."
+        ),
         law=("RGPD 6.1.a", "RGPD 5.1.f", "LOPDGDD 92"),
         conditions=(N_("Prohíba en el grupo los datos y las fotos de menores."),),
         audience=("parents",),
@@ -116,9 +126,13 @@ AUDIENCES = (
     Rule(
         id="A5-minors-allowed",
         verdict="ok-if",
-        reason=N_("Con el permiso de la familia puede escribir a una persona menor para lo que la familia aceptó."),
+        reason=N_(
+            "Con el permiso de la familia puede escribir a una persona menor para lo que la familia aceptó."
+        ),
         law=("LOPDGDD 7.1", "LOPDGDD 7.2", "RGPD 6.1.b"),
-        conditions=(N_("Guarde el permiso de quien ejerce la patria potestad o la tutela, y escriba solo para eso."),),
+        conditions=(
+            N_("Guarde el permiso de quien ejerce la patria potestad o la tutela, y escriba solo para eso."),
+        ),
         audience=("minors",),
         purpose=EVERYDAY,
         channel=INDIVIDUAL,
@@ -155,7 +169,9 @@ AUDIENCES = (
     Rule(
         id="A6",
         verdict="ok",
-        reason=N_("A quienes forman parte de una asociación o un club se les escribe por su condición de miembros."),
+        reason=N_(
+            "A quienes forman parte de una asociación o un club se les escribe por su condición de miembros."
+        ),
         law=("RGPD 6.1.b",),
         audience=("members",),
         purpose=NOT_COMMERCIAL,
@@ -164,7 +180,9 @@ AUDIENCES = (
     Rule(
         id="A6-group",
         verdict="ok-if",
-        reason=N_("Un grupo de miembros cabe si cada persona entra por decisión propia y sirve a los fines de la asociación."),
+        reason=N_(
+            "Un grupo de miembros cabe si cada persona entra por decisión propia y sirve a los fines de la asociación."
+        ),
         law=("RGPD 6.1.a", "RGPD 5.1.b", "RGPD 5.1.f"),
         cases=("AEPD PS/00353/2022",),
         conditions=(N_("Fije unas normas y prohíba publicar cartas, chats o asuntos de otra persona."),),
@@ -185,7 +203,9 @@ AUDIENCES = (
     Rule(
         id="A7-list",
         verdict="forbidden",
-        reason=N_("Enviar una lista a personas con las que no tiene ninguna relación carece de base jurídica."),
+        reason=N_(
+            "Enviar una lista a personas con las que no tiene ninguna relación carece de base jurídica."
+        ),
         law=("RGPD 6.1", "RGPD 5.1.b"),
         audience=("public",),
         purpose=EVERYDAY,
@@ -224,7 +244,9 @@ AUDIENCES = (
     Rule(
         id="SEC",
         verdict="avoid",
-        reason=N_("Quien guarda secreto profesional (sanidad, abogacía, enseñanza…) no trata el caso por chat."),
+        reason=N_(
+            "Quien guarda secreto profesional (sanidad, abogacía, enseñanza…) no trata el caso por chat."
+        ),
         law=("RGPD 9.3", "CP 199.2"),
         cases=("AEPD PS/00094/2018",),
         channel=INDIVIDUAL,

@@ -1,7 +1,7 @@
 """Rules of the channel: what it shows to whom, and what that demands (K1-K6, and WhatsApp's own terms W1-W4)."""
 
 from enregla.languages import N_
-from enregla.rules.model import CUSTOMERS, INDIVIDUAL, SHARED, STAFF, Rule
+from enregla.rules.model import CUSTOMERS, INDIVIDUAL, STAFF, Rule
 
 CHANNELS = (
     Rule(
@@ -14,7 +14,9 @@ CHANNELS = (
     Rule(
         id="K2",
         verdict="ok",
-        reason=N_("En una lista de difusión cada persona recibe el mensaje por separado y no ve a las demás."),
+        reason=N_(
+            "En una lista de difusión cada persona recibe el mensaje por separado y no ve a las demás."
+        ),
         law=("RGPD 25.1", "RGPD 6.1"),
         conditions=(N_("Lleve un registro de quién está en la lista, por qué y desde cuándo."),),
         channel=("broadcast-list",),
@@ -22,16 +24,24 @@ CHANNELS = (
     Rule(
         id="K2-saved",
         verdict="ok",
-        reason=N_("La lista de difusión solo llega a quien ha guardado el número de la empresa (dato de junio de 2026)."),
+        reason=N_(
+            "La lista de difusión solo llega a quien ha guardado el número de la empresa (dato de junio de 2026)."
+        ),
         law=("RGPD 24.1", "RGPD 25.1"),
-        conditions=(N_("Asegúrese de que cada persona ha guardado su número: si no, el mensaje no le llega y nadie avisa."),),
+        conditions=(
+            N_(
+                "Asegúrese de que cada persona ha guardado su número: si no, el mensaje no le llega y nadie avisa."
+            ),
+        ),
         channel=("broadcast-list",),
         when={"saved_number": None},
     ),
     Rule(
         id="K2-unsaved",
         verdict="avoid",
-        reason=N_("Quien no ha guardado el número de la empresa no recibe la lista de difusión: use otro canal."),
+        reason=N_(
+            "Quien no ha guardado el número de la empresa no recibe la lista de difusión: use otro canal."
+        ),
         law=("RGPD 24.1", "RGPD 25.1"),
         channel=("broadcast-list",),
         when={"saved_number": False},
@@ -56,7 +66,9 @@ CHANNELS = (
     Rule(
         id="K2-coexistence",
         verdict="ok",
-        reason=N_("Si la app y la Plataforma comparten número, las listas de difusión quedan desactivadas (dato de febrero de 2026)."),
+        reason=N_(
+            "Si la app y la Plataforma comparten número, las listas de difusión quedan desactivadas (dato de febrero de 2026)."
+        ),
         law=("RGPD 24.1", "RGPD 25.1"),
         conditions=(N_("Compruebe que su número no está en coexistencia con la Plataforma."),),
         channel=("broadcast-list",),
@@ -108,7 +120,9 @@ CHANNELS = (
     Rule(
         id="K6",
         verdict="ok",
-        reason=N_("Un mensaje de plantilla llega a cada persona por separado, a través de Meta o de un proveedor."),
+        reason=N_(
+            "Un mensaje de plantilla llega a cada persona por separado, a través de Meta o de un proveedor."
+        ),
         law=("RGPD 28.2", "RGPD 28.3", "RGPD 28.4", "RGPD 13.1.e", "RGPD 13.1.f", "RGPD 22.1"),
         conditions=(
             N_("Guarde el permiso de cada persona."),

@@ -7,7 +7,9 @@ PURPOSES = (
     Rule(
         id="S1",
         verdict="ok",
-        reason=N_("Los mensajes necesarios para un pedido o un contrato se apoyan en ese contrato, no en el consentimiento."),
+        reason=N_(
+            "Los mensajes necesarios para un pedido o un contrato se apoyan en ese contrato, no en el consentimiento."
+        ),
         law=("RGPD 6.1.b",),
         conditions=(N_("Envíe solo lo necesario para ese contrato."),),
         purpose=("service",),
@@ -17,15 +19,15 @@ PURPOSES = (
         verdict="ok",
         reason=N_("Confirmar, recordar o cambiar una cita es parte del contrato."),
         law=("RGPD 5.1.c", "RGPD 6.1.b", "RGPD 9.2.h", "RGPD 9.3"),
-        conditions=(
-            N_("Escriba solo día, hora y lugar: ni la especialidad ni el motivo de la cita."),
-        ),
+        conditions=(N_("Escriba solo día, hora y lugar: ni la especialidad ni el motivo de la cita."),),
         purpose=("appointment",),
     ),
     Rule(
         id="S2-shared",
         verdict="forbidden",
-        reason=N_("Una cita es asunto de una persona: nunca a la vista de otras en un grupo, una comunidad o un canal."),
+        reason=N_(
+            "Una cita es asunto de una persona: nunca a la vista de otras en un grupo, una comunidad o un canal."
+        ),
         law=("RGPD 5.1.c", "RGPD 5.1.f"),
         purpose=("appointment",),
         channel=(*SHARED, "channel"),
@@ -33,17 +35,23 @@ PURPOSES = (
     Rule(
         id="S3",
         verdict="ok",
-        reason=N_("Atender una consulta o una reclamación se apoya en el contrato, o en el interés legítimo si quien escribe aún no es cliente."),
+        reason=N_(
+            "Atender una consulta o una reclamación se apoya en el contrato, o en el interés legítimo si quien escribe aún no es cliente."
+        ),
         law=("RGPD 6.1.b", "RGPD 6.1.f", "TRLGDCU 21.2"),
         conditions=(
-            N_("A quien reclame como consumidor o consumidora, dele una clave de la reclamación y un justificante por escrito."),
+            N_(
+                "A quien reclame como consumidor o consumidora, dele una clave de la reclamación y un justificante por escrito."
+            ),
         ),
         purpose=("support",),
     ),
     Rule(
         id="S3-shared",
         verdict="forbidden",
-        reason=N_("La atención a una persona no se presta a la vista de otras en un grupo, una comunidad o un canal."),
+        reason=N_(
+            "La atención a una persona no se presta a la vista de otras en un grupo, una comunidad o un canal."
+        ),
         law=("RGPD 5.1.c", "RGPD 5.1.f"),
         purpose=("support",),
         channel=(*SHARED, "channel"),
@@ -92,7 +100,9 @@ PURPOSES = (
     Rule(
         id="S5-mixed",
         verdict="forbidden",
-        reason=N_("El trabajo interno no se coordina en un grupo que mezcla a la plantilla con la clientela."),
+        reason=N_(
+            "El trabajo interno no se coordina en un grupo que mezcla a la plantilla con la clientela."
+        ),
         law=("RGPD 5.1.b", "RGPD 5.1.f", "RGPD 32.4"),
         audience=("strangers", "acquainted", "parents", "minors", "public"),
         purpose=("work",),
@@ -103,9 +113,7 @@ PURPOSES = (
         verdict="ok",
         reason=N_("Avisar de un peligro protege intereses vitales o cumple una obligación legal."),
         law=("RGPD 6.1.d", "RGPD 6.1.c", "RGPD 5.1.b"),
-        conditions=(
-            N_("Diga solo lo que la emergencia necesita y deje de usar esa lista cuando termine."),
-        ),
+        conditions=(N_("Diga solo lo que la emergencia necesita y deje de usar esa lista cuando termine."),),
         purpose=("emergency",),
     ),
     Rule(

@@ -41,11 +41,15 @@ STAFF = (
     Rule(
         id="A4-voluntary",
         verdict="ok-if",
-        reason=N_("Se puede escribir a su teléfono personal si lo ofrece libremente, con alternativa y sin perjuicio."),
+        reason=N_(
+            "Se puede escribir a su teléfono personal si lo ofrece libremente, con alternativa y sin perjuicio."
+        ),
         law=("RGPD 4.11", "RGPD 7.3", "RGPD 7.4"),
         cases=("STS 21-09-2015",),
         conditions=(
-            N_("Ofrezca una alternativa real y deje constancia de que decir que no, o cambiar de idea, no perjudica."),
+            N_(
+                "Ofrezca una alternativa real y deje constancia de que decir que no, o cambiar de idea, no perjudica."
+            ),
         ),
         audience=("staff-own-phone",),
         channel=INDIVIDUAL,
@@ -54,7 +58,9 @@ STAFF = (
     Rule(
         id="A4-group",
         verdict="forbidden",
-        reason=N_("Meter el teléfono personal de alguien en un grupo de trabajo sin que lo haya ofrecido libremente carece de base jurídica."),
+        reason=N_(
+            "Meter el teléfono personal de alguien en un grupo de trabajo sin que lo haya ofrecido libremente carece de base jurídica."
+        ),
         law=("RGPD 6.1", "RGPD 7.4"),
         cases=("AEPD EXP202310848", "AEPD PS/00446/2023"),
         audience=("staff-own-phone",),
@@ -65,7 +71,9 @@ STAFF = (
     Rule(
         id="A4-group-voluntary",
         verdict="avoid",
-        reason=N_("Aunque sea voluntario, un grupo muestra su número personal a toda la plantilla: dé un teléfono de empresa."),
+        reason=N_(
+            "Aunque sea voluntario, un grupo muestra su número personal a toda la plantilla: dé un teléfono de empresa."
+        ),
         law=("RGPD 25.1", "RGPD 4.11"),
         cases=("AEPD PS/00446/2023",),
         audience=("staff-own-phone",),
@@ -83,15 +91,23 @@ STAFF = (
     Rule(
         id="E1",
         verdict="ok",
-        reason=N_("Los criterios de uso de los dispositivos se fijan por escrito, con participación de la representación de la plantilla."),
+        reason=N_(
+            "Los criterios de uso de los dispositivos se fijan por escrito, con participación de la representación de la plantilla."
+        ),
         law=("LOPDGDD 87.3", "LTD 17.3"),
-        conditions=(N_("Tenga una política de uso escrita, hecha con la representación de la plantilla y conocida por todas las personas."),),
+        conditions=(
+            N_(
+                "Tenga una política de uso escrita, hecha con la representación de la plantilla y conocida por todas las personas."
+            ),
+        ),
         audience=ANY_STAFF,
     ),
     Rule(
         id="E2",
         verdict="ok",
-        reason=N_("La empresa solo puede mirar el dispositivo de empresa para comprobar obligaciones laborales o su integridad."),
+        reason=N_(
+            "La empresa solo puede mirar el dispositivo de empresa para comprobar obligaciones laborales o su integridad."
+        ),
         law=("LOPDGDD 87.2", "LOPDGDD 87.3"),
         audience=("staff-company-phone",),
     ),
@@ -100,13 +116,19 @@ STAFF = (
         verdict="ok",
         reason=N_("Nadie tiene que contestar fuera de su horario."),
         law=("LOPDGDD 88.1", "LOPDGDD 88.3", "ET 20 bis"),
-        conditions=(N_("Apruebe una política de desconexión, también para los mandos, tras oír a la representación de la plantilla."),),
+        conditions=(
+            N_(
+                "Apruebe una política de desconexión, también para los mandos, tras oír a la representación de la plantilla."
+            ),
+        ),
         audience=ANY_STAFF,
     ),
     Rule(
         id="E4",
         verdict="avoid",
-        reason=N_("En el trabajo a distancia la empresa pone los medios y no puede exigir instalar aplicaciones en un teléfono personal."),
+        reason=N_(
+            "En el trabajo a distancia la empresa pone los medios y no puede exigir instalar aplicaciones en un teléfono personal."
+        ),
         law=("LTD 11.1", "LTD 17.2", "LTD 18.1"),
         audience=("staff-own-phone",),
         channel=INDIVIDUAL,
@@ -148,7 +170,9 @@ STAFF = (
         reason=N_("Quien deja la empresa sale ese día de listas y grupos."),
         law=("RGPD 5.1.e", "RGPD 32.4"),
         cases=("AEPD PS/00446/2023",),
-        conditions=(N_("Saque de listas y grupos, y cierre las sesiones, de quien deja la empresa el mismo día."),),
+        conditions=(
+            N_("Saque de listas y grupos, y cierre las sesiones, de quien deja la empresa el mismo día."),
+        ),
         audience=ANY_STAFF,
     ),
     Rule(

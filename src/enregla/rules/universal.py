@@ -30,7 +30,9 @@ UNIVERSAL = (
     Rule(
         id="U4",
         verdict="ok",
-        reason=N_("Cada finalidad necesita su propia base jurídica; el consentimiento es solo una de las seis."),
+        reason=N_(
+            "Cada finalidad necesita su propia base jurídica; el consentimiento es solo una de las seis."
+        ),
         law=("RGPD 5.1.b", "RGPD 6.1"),
         conditions=(N_("Anote la base jurídica de esta finalidad."),),
     ),
@@ -91,7 +93,9 @@ UNIVERSAL = (
     Rule(
         id="U8",
         verdict="ok",
-        reason=N_("El deber de confidencialidad obliga a todas las personas que intervienen, también después."),
+        reason=N_(
+            "El deber de confidencialidad obliga a todas las personas que intervienen, también después."
+        ),
         law=("RGPD 5.1.f", "RGPD 32.4", "LOPDGDD 5.1", "LOPDGDD 5.3"),
     ),
     Rule(
@@ -116,10 +120,14 @@ UNIVERSAL = (
     Rule(
         id="U11",
         verdict="ok",
-        reason=N_("Quien trata datos por su cuenta, como WhatsApp o un proveedor, necesita un contrato de encargo."),
+        reason=N_(
+            "Quien trata datos por su cuenta, como WhatsApp o un proveedor, necesita un contrato de encargo."
+        ),
         law=("RGPD 28.1", "RGPD 28.3", "RGPD 28.9", "LOPDGDD 33.1", "LOPDGDD 73.k"),
         conditions=(
-            N_("Antes de empezar, tenga el contrato de encargo con WhatsApp o Meta y con cada proveedor que use."),
+            N_(
+                "Antes de empezar, tenga el contrato de encargo con WhatsApp o Meta y con cada proveedor que use."
+            ),
         ),
     ),
     Rule(
@@ -130,7 +138,9 @@ UNIVERSAL = (
             "o cláusulas contractuales tipo."
         ),
         law=("RGPD 13.1.f", "RGPD 30.1.e", "RGPD 44", "RGPD 45.1", "RGPD 46.2.c"),
-        conditions=(N_("Diga en su información y en su registro que hay una transferencia y con qué garantía."),),
+        conditions=(
+            N_("Diga en su información y en su registro que hay una transferencia y con qué garantía."),
+        ),
     ),
     Rule(
         id="U13",
@@ -141,7 +151,9 @@ UNIVERSAL = (
     Rule(
         id="U14",
         verdict="ok",
-        reason=N_("Un uso habitual de WhatsApp figura en el registro de actividades, también en empresas pequeñas."),
+        reason=N_(
+            "Un uso habitual de WhatsApp figura en el registro de actividades, también en empresas pequeñas."
+        ),
         law=("RGPD 30.1", "RGPD 30.5", "LOPDGDD 31.1"),
         conditions=(N_("Anote este uso en su registro de actividades de tratamiento."),),
     ),
@@ -167,13 +179,17 @@ UNIVERSAL = (
     Rule(
         id="U17",
         verdict="ok",
-        reason=N_("Textos, fotos, vídeos y música ajenos necesitan licencia o un límite legal, también al reenviarlos."),
+        reason=N_(
+            "Textos, fotos, vídeos y música ajenos necesitan licencia o un límite legal, también al reenviarlos."
+        ),
         law=("TRLPI 17", "TRLPI 18", "TRLPI 20.1", "TRLPI 32", "TRLPI 128"),
     ),
     Rule(
         id="U18",
         verdict="ok",
-        reason=N_("La imagen o la voz de una persona en un mensaje de empresa necesita su consentimiento, revocable."),
+        reason=N_(
+            "La imagen o la voz de una persona en un mensaje de empresa necesita su consentimiento, revocable."
+        ),
         law=("LO 1/1982 2.2", "LO 1/1982 2.3", "LO 1/1982 7.5", "LO 1/1982 7.6", "RGPD 6.1.a"),
     ),
 )

@@ -23,7 +23,9 @@ from enregla.sphinxext.tables import ChannelsDirective, RulesDirective, Verdicts
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect the parts; Sphinx calls this."""
-    app.add_config_value("enregla_site_url", "", "html", (str,), "Root address of the site: one folder per language.")
+    app.add_config_value(
+        "enregla_site_url", "", "html", (str,), "Root address of the site: one folder per language."
+    )
     app.add_role("law", LawRole())
     app.add_directive("clause", ClauseDirective)
     app.add_directive("rules", RulesDirective)

@@ -12,7 +12,7 @@ from enregla.clauses.elements import ELEMENTS
 from enregla.controller import EXAMPLE, Controller
 from enregla.draft import Document, clause_by_id, draft
 from enregla.errors import BadInput
-from enregla.languages import Language, N_, known, translate
+from enregla.languages import N_, Language, known, translate
 from enregla.sphinxext.law import citation_link
 
 COPY = N_("Copiar el texto")
@@ -52,7 +52,9 @@ class ClauseDirective(SphinxDirective):
         return draft(clause.id, Controller(**EXAMPLE), language, **fields)
 
 
-def _paragraph(text: str, language: Language, elements: tuple[str, ...], law: tuple[str, ...]) -> nodes.container:
+def _paragraph(
+    text: str, language: Language, elements: tuple[str, ...], law: tuple[str, ...]
+) -> nodes.container:
     part = nodes.container(classes=["enregla-part"])
     part += nodes.paragraph("", text, translatable=False)
     if elements:

@@ -6,9 +6,11 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE, N_, known, translate
+from enregla.languages import ENDONYMS, LANGUAGES, N_, SOURCE_LANGUAGE, known, translate
 
-NOTICE = N_("Información general, no asesoramiento jurídico. Proyecto independiente, sin relación con WhatsApp ni con Meta.")
+NOTICE = N_(
+    "Información general, no asesoramiento jurídico. Proyecto independiente, sin relación con WhatsApp ni con Meta."
+)
 # Translators: {date} is ISO, such as 2026-11-24.
 REVIEWED = N_("Página revisada el {date}.")
 # Translators: shown on translated pages only.
@@ -42,8 +44,10 @@ def add_page_context(
     }
     root = app.config.enregla_site_url.rstrip("/")
     if root and doctree is not None:
-        links = [(code, f"{root}/{code}/{page}") for code in LANGUAGES]
-        links.append(("x-default", f"{root}/{SOURCE_LANGUAGE}/{page}"))
+        links = [
+            *((code, f"{root}/{code}/{page}") for code in LANGUAGES),
+            ("x-default", f"{root}/{SOURCE_LANGUAGE}/{page}"),
+        ]
         context["metatags"] = context.get("metatags", "") + "".join(
             f'\n<link rel="alternate" hreflang="{code}" href="{url}">' for code, url in links
         )

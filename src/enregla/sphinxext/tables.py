@@ -53,7 +53,8 @@ class _Table(SphinxDirective):
             caption = nodes.title(self.arguments[0], self.arguments[0])
             caption.source, caption.line = source, line
             table += caption
-        return [table + group]
+        table += group
+        return [table]
 
     def say(self, message: str) -> str:
         """Return *message* in the language of the page."""
@@ -66,7 +67,12 @@ class ChannelsDirective(_Table):
     def run(self) -> list[nodes.Node]:
         """Return one row a channel."""
         rows = [
-            [self.say(CHANNEL_NAMES[row.channel]), self.say(row.others_see), self.say(row.limit), self.say(row.leaving)]
+            [
+                self.say(CHANNEL_NAMES[row.channel]),
+                self.say(row.others_see),
+                self.say(row.limit),
+                self.say(row.leaving),
+            ]
             for row in EXPOSURES
         ]
         return self.table(map(self.say, CHANNEL_HEADINGS), rows, "channels")
@@ -82,13 +88,18 @@ class VerdictsDirective(_Table):
         rows: list[list[Cell]] = []
         for audience in AUDIENCES:
             advice = recommend(
-                audience=audience, purpose=self.options.get("purpose", "service"), consent=self.options.get("consent")
+                audience=audience,
+                purpose=self.options.get("purpose", "service"),
+                consent=self.options.get("consent"),
             )
             verdicts = [advice[channel].verdict for channel in CHANNELS]
             rows.append(
                 [
                     self.say(AUDIENCE_NAMES[audience]),
-                    *([nodes.inline("", self.say(VERDICT_NAMES[v]), classes=[f"verdict-{v}"])] for v in verdicts),
+                    *(
+                        [nodes.inline("", self.say(VERDICT_NAMES[v]), classes=[f"verdict-{v}"])]
+                        for v in verdicts
+                    ),
                 ]
             )
         headings = [self.say(VERDICT_HEADING), *(self.say(CHANNEL_NAMES[channel]) for channel in CHANNELS)]

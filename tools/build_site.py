@@ -1,7 +1,7 @@
 """Build the site, every language and the page that chooses among them; serve it with live reload.
 
-    python tools/site.py build [--output DIR] [--strict]
-    python tools/site.py serve
+python tools/build_site.py build [--output DIR] [--strict]
+python tools/build_site.py serve
 """
 
 import argparse
@@ -33,21 +33,33 @@ a {{ display: block; padding: .75rem 0 }}</style>
 def build(output: Path, *, strict: bool) -> int:
     """Build every language at once, each in a process of its own, and the root page."""
     # Catalogues are compiled first: two builds that compile the same file at once spoil it.
-    subprocess.run(["pybabel", "-q", "compile", "-d", "locale", "-D", "sphinx", "-l", SOURCE_LANGUAGE], cwd=ROOT, check=True)
-    builds = [
-        subprocess.Popen(
-            [
-                "sphinx-build", "-q", "-c", ".", "-b", "html", "-D", f"language={language}",
-                "-d", str(ROOT / "build" / "doctrees" / language),
-                *(["-W", "-n", "--keep-going", "-E"] if strict else []),
-                "docs", str(output / language),
-            ],
-            cwd=ROOT,
-        )  # fmt: skip
-        for language in LANGUAGES
-    ]
+    subprocess.run(
+        ["pybabel", "-q", "compile", "-d", "locale", "-D", "sphinx", "-l", SOURCE_LANGUAGE],
+        cwd=ROOT,
+        check=True,
+    )
+    strictly = ["-W", "-n", "--keep-going", "-E"] if strict else []
+    builds = []
+    for language in LANGUAGES:
+        where = ["-d", str(ROOT / "build" / "doctrees" / language), "docs", str(output / language)]
+        command = [
+            "sphinx-build",
+            "-q",
+            "-c",
+            ".",
+            "-b",
+            "html",
+            "-D",
+            f"language={language}",
+            *strictly,
+            *where,
+        ]
+        builds.append(subprocess.Popen(command, cwd=ROOT))
     failed = [process.wait() for process in builds]
-    links = "\n".join(f'<a lang="{code}" hreflang="{code}" href="{code}/index.html">{ENDONYMS[code]}</a>' for code in LANGUAGES)
+    links = "\n".join(
+        f'<a lang="{code}" hreflang="{code}" href="{code}/index.html">{ENDONYMS[code]}</a>'
+        for code in LANGUAGES
+    )
     (output / "index.html").write_text(CHOOSER.format(source=SOURCE_LANGUAGE, links=links), encoding="utf-8")
     return max(failed)
 
@@ -57,17 +69,28 @@ def serve() -> None:
     from livereload import Server
 
     server = Server()
-    for watched in ("docs/**/*.md", "docs/_static/*", "docs/_templates/*", "src/**/*.py", "src/**/*.toml", "locale/**/*.po"):
+    for watched in (
+        "docs/**/*.md",
+        "docs/_static/*",
+        "docs/_templates/*",
+        "src/**/*.py",
+        "src/**/*.toml",
+        "locale/**/*.po",
+    ):
         server.watch(watched, lambda: build(SITE, strict=False))
     server.serve(root=str(SITE), host="127.0.0.1", port=8000)
 
 
 def main() -> int:
     """Do what the command line asks."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("action", choices=("build", "serve"), default="serve", nargs="?")
     options.add_argument("--output", type=Path, default=SITE)
-    options.add_argument("--strict", action="store_true", help="every warning is an error; start from nothing")
+    options.add_argument(
+        "--strict", action="store_true", help="every warning is an error; start from nothing"
+    )
     asked = options.parse_args()
     if asked.strict:
         shutil.rmtree(asked.output, ignore_errors=True)
