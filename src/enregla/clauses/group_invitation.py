@@ -28,7 +28,7 @@ CLAUSE = Clause(
             N_("cómo recibir lo mismo sin entrar"),
             {"es": "correo electrónico", "en": "e-mail"},
         ),
-        Field("closing", N_("cuándo se elimina"), {"es": "el 30 de junio de 2027", "en": "30 June 2027"}),
+        Field("closing", N_("cuándo se elimina"), {"es": "el 30 de junio de 2027", "en": "on 30 June 2027"}),
         Field(
             "invite_link",
             N_("enlace de invitación"),

@@ -121,7 +121,7 @@ UNIVERSAL = (
         id="U11",
         verdict="ok",
         reason=N_(
-            "Quien trata datos por su cuenta, como WhatsApp o un proveedor, necesita un contrato de encargo."
+            "Quien trata los datos por encargo de usted, como WhatsApp o un proveedor, necesita un contrato de encargo."
         ),
         law=("RGPD 28.1", "RGPD 28.3", "RGPD 28.9", "LOPDGDD 33.1", "LOPDGDD 73.k"),
         conditions=(
@@ -170,8 +170,9 @@ UNIVERSAL = (
         id="U16",
         verdict="avoid",
         reason=N_(
-            "Los datos de salud, ideología, religión, origen u orientación sexual exigen además una excepción legal, "
-            "y ni el consentimiento explícito basta si el fin principal es identificar algunas de ellas."
+            "Los datos de salud, ideología, sindicato, religión, orientación sexual u origen exigen además "
+            "una excepción legal; salvo en los de salud, ni el consentimiento explícito basta "
+            "si el fin principal es identificarlos."
         ),
         law=("RGPD 9.1", "RGPD 9.2", "LOPDGDD 9.1"),
         when={"special_data": True},
