@@ -23,7 +23,7 @@ CHOOSER = """<!doctype html>
 <title>En Regla</title>
 <link rel="icon" href="{source}/_static/favicon.svg">
 <style>body {{ font: 1.25rem/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 20rem; padding: 1rem }}
-a {{ display: block; padding: .75rem 0 }}</style>
+a {{ color: inherit; display: block; padding: .75rem 0 }}</style>
 <main><h1>En Regla</h1>
 {links}
 </main>

@@ -18,7 +18,7 @@ from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.law import LawRole
 from enregla.sphinxext.pages import add_page_context, set_base_url
 from enregla.sphinxext.search import FoldedSpanish
-from enregla.sphinxext.tables import ChannelsDirective, RulesDirective, VerdictsDirective
+from enregla.sphinxext.tables import ChannelsDirective, RulesDirective, UniqueTableIds, VerdictsDirective
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -32,6 +32,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("channels", ChannelsDirective)
     app.add_directive("verdicts", VerdictsDirective)
     app.add_transform(TranslatedCode)
+    app.add_post_transform(UniqueTableIds)
     app.add_search_language(FoldedSpanish)
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)

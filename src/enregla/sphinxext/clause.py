@@ -56,7 +56,8 @@ def _paragraph(
     text: str, language: Language, elements: tuple[str, ...], law: tuple[str, ...]
 ) -> nodes.container:
     part = nodes.container(classes=["enregla-part"])
-    part += nodes.paragraph("", text, translatable=False)
+    # The text shown is the text copied and hashed: no typographic quotes in between.
+    part += nodes.paragraph("", text, translatable=False, support_smartquotes=False)
     if elements:
         why = nodes.paragraph(classes=["enregla-why"], translatable=False)
         says = "; ".join(f"{name} {translate(ELEMENTS[name].says, language)}" for name in elements)

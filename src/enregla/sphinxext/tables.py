@@ -1,10 +1,11 @@
 """Tables made from the package: the rules, what each channel shows, and the verdict for every audience."""
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
 import enregla.rules
@@ -125,6 +126,19 @@ class RulesDirective(_Table):
             says = " ".join([self.say(rule.reason), *map(self.say, rule.conditions)])
             rows.append([rule.id, says, self.say(VERDICT_NAMES[rule.verdict]), law])
         return self.table(map(self.say, RULE_HEADINGS), rows, "rules")
+
+
+class UniqueTableIds(SphinxPostTransform):
+    """Leave a table's id on the table: Furo's wrapper around it takes a copy, and an id must be unique."""
+
+    formats = ("html",)
+    default_priority = 501  # just after Furo's WrapTableAndMathInAContainerTransform, which has 500
+
+    def run(self, **kwargs: Any) -> None:
+        """Empty the ids of each wrapper."""
+        for table in self.document.findall(nodes.table):
+            if table.parent.get("ids") == table["ids"]:
+                table.parent["ids"] = []
 
 
 def _row(cells: Iterable[Cell]) -> nodes.row:

@@ -1,0 +1,21 @@
+"""Every claim that circulates has its corrected answer on a page, with its law."""
+
+import pytest
+from tests.expected.seed import ANSWERED
+
+
+@pytest.mark.parametrize("row", ANSWERED)
+def test_each_claim_is_answered_with_its_law(site, row):
+    page, citations, words = ANSWERED[row]
+    article = site.page("es", f"{page}.html").find("article")
+    cited = {link.get_text() for link in article.select("a.enregla-law")}
+    text = " ".join(article.get_text().split())
+    assert set(citations) <= cited
+    for phrase in words:
+        assert phrase in text, phrase
+
+
+def test_every_row_is_there_and_the_undated_figure_is_not(site):
+    assert set(ANSWERED) == set(range(2, 33))
+    for name in site.pages["es"]:
+        assert "100.000 millones" not in site.page("es", name).get_text()
