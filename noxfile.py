@@ -51,7 +51,7 @@ def catalogues(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure; ratios within one run are what counts."""
     install(session, "bench")
-    session.run("pytest", "tests/benchmarks", "-o", "addopts=--import-mode=importlib", *session.posargs)
+    session.run("pytest", "tests/benchmarks", "-o", "addopts=--import-mode=importlib -q", *session.posargs)
 
 
 @nox.session

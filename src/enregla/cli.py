@@ -63,11 +63,11 @@ def recommend(context: click.Context, /, language: Language, format_: str, **fac
     context.exit(0 if advice.channel else 1)
 
 
-for _fact in FACTS:
+for _fact, _says in reversed(FACTS.items()):
     _name = _fact.replace("_", "-")
-    recommend = click.option(
-        f"--{_name}/--no-{_name}", _fact, default=None, help=f"Whether: {_name.replace('-', ' ')}."
-    )(recommend)
+    recommend = click.option(f"--{_name}/--no-{_name}", _fact, default=None, help=f"Whether {_says}.")(
+        recommend
+    )
 
 
 @enregla.command()

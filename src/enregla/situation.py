@@ -27,12 +27,26 @@ CHANNELS: tuple[Channel, ...] = get_args(Channel)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 #: Permissions and safeguards: not stated means not given.
-SAFEGUARDS = ("joined_by_own_act", "parental_consent", "voluntary")
+SAFEGUARDS = {
+    "joined_by_own_act": "each person joins by their own act, told that members see the number",
+    "parental_consent": "whoever has parental responsibility has agreed",
+    "voluntary": "the employee freely offers their own phone, with an alternative and no detriment",
+}
 #: Uses that would forbid: not stated means absent, and the answer makes it a condition.
-DANGERS = ("special_data", "regulated_goods", "support_number")
+DANGERS = {
+    "special_data": "the message carries health, identity or bank data, or third parties' documents",
+    "regulated_goods": "it is about alcohol, tobacco, medicines or gambling",
+    "support_number": "it goes out from the customer-service number",
+}
 #: The rest of the yes/no facts.
-OTHER_FACTS = ("reply_needed", "everyone_reads_everyone", "saved_number", "platform")
-FACTS = SAFEGUARDS + DANGERS + OTHER_FACTS
+OTHER_FACTS = {
+    "reply_needed": "people must be able to reply",
+    "everyone_reads_everyone": "everyone must read what everyone writes",
+    "saved_number": "each person has saved the company's number",
+    "platform": "the company uses the WhatsApp Business Platform",
+}
+#: Every yes/no fact and what it says.
+FACTS = SAFEGUARDS | DANGERS | OTHER_FACTS
 
 
 class Situation(NamedTuple):

@@ -16,7 +16,9 @@ def test_the_wheel_speaks_english_without_babel(tmp_path):
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "installed")
         names = archive.namelist()
-    assert {"enregla/py.typed", "enregla/sources.toml", "enregla/locale/en/LC_MESSAGES/enregla.mo"} <= set(names)
+    assert {"enregla/py.typed", "enregla/sources.toml", "enregla/locale/en/LC_MESSAGES/enregla.mo"} <= set(
+        names
+    )
     assert all(name.startswith(("enregla/", "enregla-")) for name in names)
     script = (
         "import sys; sys.modules['babel'] = None\n"
