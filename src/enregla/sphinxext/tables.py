@@ -1,6 +1,6 @@
 """Tables made from the package: the rules, what each channel shows, and the verdict for every audience."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 
 from docutils import nodes
@@ -30,7 +30,7 @@ CHANNEL_HEADINGS = (N_("Canal"), N_("Quién más ve el número"), N_("Cuántas p
 RULE_HEADINGS = (N_("Regla"), N_("Qué dice"), N_("Valoración"), N_("Ley"))
 VERDICT_HEADING = N_("A quién")
 
-Cell = str | list[nodes.Node]
+Cell = str | Sequence[nodes.Node]
 
 
 class _Table(SphinxDirective):
