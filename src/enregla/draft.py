@@ -25,6 +25,8 @@ class Paragraph(NamedTuple):
     elements: tuple[str, ...]
     law: tuple[str, ...]
     language: Language
+    #: The title of the section that it opens, with its number; empty for most.
+    heading: str = ""
 
     @property
     def citations(self) -> tuple[str, ...]:
@@ -47,7 +49,7 @@ class Document(NamedTuple):
 
     def __str__(self) -> str:
         """Return the exact text that people are shown."""
-        return "\n\n".join(part.text for part in self.parts)
+        return "\n\n".join(line for part in self.parts for line in (part.heading, part.text) if line)
 
     @property
     def sha256(self) -> str:
@@ -93,16 +95,16 @@ def draft(
     values = controller._asdict() | {
         name: value.strip() for name, value in fields.items() if name not in options
     }
+    chosen = frozenset(name for name in options if options[name])
     parts = tuple(
         Paragraph(
             "".join(values[piece] if is_field else piece for piece, is_field in pieces),
             elements,
             law,
             language,
+            heading,
         )
-        for pieces, elements, law in _template(
-            clause, language, frozenset(name for name in options if options[name])
-        )
+        for pieces, elements, law, heading in _template(clause, language, chosen)
     )
     return Document(clause, template.version, language, translate(template.title, language), parts)
 
@@ -112,11 +114,15 @@ def clause_by_id(clause: str) -> Clause:
 
     >>> clause_by_id("opt-out")
     Traceback (most recent call last):
-    enregla.draft.UnknownClause: 'opt-out' is not a clause; the clauses are first-layer, commercial-consent, \
-group-invitation, opt-out-line
+    enregla.draft.UnknownClause: 'opt-out' is not a clause; did you mean opt-out-line? 20 exist: enregla clauses
     """
     if clause not in CLAUSES:
-        message = f"{clause!r:.60} is not a clause; the clauses are {', '.join(CLAUSES)}"
+        from difflib import get_close_matches
+
+        (nearest,) = get_close_matches(str(clause)[:60], CLAUSES, n=1, cutoff=0) or [""]
+        message = (
+            f"{clause!r:.60} is not a clause; did you mean {nearest}? {len(CLAUSES)} exist: enregla clauses"
+        )
         raise UnknownClause(message)
     return CLAUSES[clause]
 
@@ -149,22 +155,22 @@ def problems_of_fields(clause: Clause, fields: Mapping[str, Any]) -> dict[str, s
 @lru_cache(maxsize=256)
 def _template(
     clause: str, language: Language, options: frozenset[str]
-) -> tuple[tuple[tuple[tuple[str, bool], ...], tuple[str, ...], tuple[str, ...]], ...]:
-    """Return, for each paragraph, its pieces (text or field name), its elements and its articles."""
+) -> tuple[tuple[tuple[tuple[str, bool], ...], tuple[str, ...], tuple[str, ...], str], ...]:
+    """Return, for each paragraph, its pieces (text or field name), elements, articles and numbered heading."""
     template = CLAUSES[clause]
     chosen = {field.name: field.name in options for field in template.fields if field.option}
     parts = [part for part in template.parts if part.applies(chosen)]
     if language != SOURCE_LANGUAGE:
         parts.append(Part(SPANISH_PREVAILS, elements=()))
-    return tuple(
-        (
-            tuple(
-                (piece, bool(index % 2))  # the pattern captures the name, so names stand at odd places
-                for index, piece in enumerate(PLACEHOLDER.split(translate(part.text, language)))
-                if piece
-            ),
-            part.elements,
-            part.law,
+    rows = []
+    section = 0
+    for part in parts:
+        section += bool(part.heading)
+        heading = f"{section}. {translate(part.heading, language)}" if part.heading else ""
+        pieces = tuple(
+            (piece, bool(index % 2))  # the pattern captures the name, so names stand at odd places
+            for index, piece in enumerate(PLACEHOLDER.split(translate(part.text, language)))
+            if piece
         )
-        for part in parts
-    )
+        rows.append((pieces, part.elements, part.law, heading))
+    return tuple(rows)

@@ -18,11 +18,7 @@ class Exposure(NamedTuple):
 
 EXPOSURES: tuple[Exposure, ...] = (
     Exposure(
-        "one-to-one",
-        N_("Nadie más."),
-        N_("Una persona por chat."),
-        N_("Bloquear o pedirlo."),
-        ("E-03",),
+        "one-to-one", N_("Nadie más."), N_("Una persona por chat."), N_("Bloquear o pedirlo."), ("E-03",)
     ),
     Exposure(
         "broadcast-list",

@@ -24,13 +24,21 @@ def render(document: "Document", format: str) -> str:  # noqa: A002 - the word t
 
 
 def _markdown(document: "Document") -> str:
-    return "\n\n".join(part.text.translate(MARKDOWN) for part in document.parts)
+    blocks = []
+    for part in document.parts:
+        blocks += [f"## {part.heading.translate(MARKDOWN)}"] if part.heading else []
+        blocks.append(part.text.translate(MARKDOWN))
+    return "\n\n".join(blocks)
 
 
 def _html(document: "Document") -> str:
     from html import escape
 
-    return "\n".join(f"<p>{escape(part.text)}</p>" for part in document.parts)
+    lines = []
+    for part in document.parts:
+        lines += [f"<h2>{escape(part.heading)}</h2>"] if part.heading else []
+        lines.append(f"<p>{escape(part.text)}</p>")
+    return "\n".join(lines)
 
 
 def _json(document: "Document") -> str:
@@ -44,7 +52,12 @@ def _json(document: "Document") -> str:
         "text": str(document),
         "sha256": document.sha256,
         "parts": [
-            {"text": part.text, "elements": list(part.elements), "citations": list(part.citations)}
+            {
+                "heading": part.heading,
+                "text": part.text,
+                "elements": list(part.elements),
+                "citations": list(part.citations),
+            }
             for part in document.parts
         ],
     }

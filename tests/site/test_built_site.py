@@ -23,6 +23,7 @@ PAGES = [
     "confidencialidad",
     "seguridad",
     "desde-un-programa",
+    "clausulas",
 ]
 
 #: Interface words of Sphinx and Furo that must not reach a Spanish reader.
@@ -170,7 +171,7 @@ def test_the_page_shows_the_text_that_draft_gives(site, clause, language):
     ]
     assert boxes, "the clause is on no page"
     for box in boxes:
-        shown = [part.find("p").get_text() for part in box.select(".enregla-part")]
+        shown = [part.select_one(".enregla-text").get_text() for part in box.select(".enregla-part")]
         assert shown == [part.text for part in document.parts]
         for part, paragraph in zip(box.select(".enregla-part"), document.parts, strict=True):
             assert tuple(link.get_text() for link in part.select("a.enregla-law")) == paragraph.citations

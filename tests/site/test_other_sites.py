@@ -55,7 +55,7 @@ def test_a_foreign_site_gets_everything_in_its_language(tmp_path, language, labe
     assert done.returncode == 0, done.stderr
     page = BeautifulSoup((tmp_path / "out" / "index.html").read_text(encoding="utf-8"), "lxml")
     assert label in [link.get_text() for link in page.select("a.enregla-law")]
-    text = page.select_one(".enregla-part p").get_text()
+    text = page.select_one(".enregla-text").get_text()
     assert text.startswith(begins)
     assert "muebles" in text
     assert page.select_one("button")["data-text"].startswith(begins)

@@ -22,6 +22,22 @@ SOL = Controller(**EXAMPLE)
 #: Section by section, what the law makes mandatory; written by hand, not read from the clauses.
 CHECKLISTS = {
     "first-layer": "a1 a2 a3 a5 a7 a8",
+    "second-layer": "b1 b3 b5 b6 b7 b8 b10 b11 b13",
+    "first-message": "a1 a2 a3 a5 a8",
+    "existing-customer-notice": "a1 a2 a5 f1 f2 f5 f6 f7",
+    "group-rules": "d1 d2 d6 d7",
+    "group-closing": "d1 d6",
+    "image-consent": "e1 e2 e3 e4 e5 e6 e8 e9",
+    "parental-consent": "c1 c2 c3 c4 c7 c8 c11 c12 c13",
+    "opt-out-confirmation": "f2 f8 f9 f10 f11",
+    "processor-agreement": "g0 g1 g2 g3 g4 g5 g6 g7 g8 g9 g10 g11 g12 g13 g14 g15",
+    "staff-policy": "h1 h2 h3 h4 h5 h6 h7 h8 h9 h10 h11 h12 h13 h14",
+    "own-phone-agreement": "c7 c8 h7 h8 h9 h12",
+    "channel-description": "a1 a2 a5 m1 m2",
+    "processing-record": "i1 i2 i3 i4 i5 i6 i7 i8 i9",
+    "breach-report": "j1 j2 j3 j4 j5 j6 j7",
+    "breach-notice": "j2 j3 j4 j8",
+    "rights-reply": "k1 k3 k5 k13 k16",
     "commercial-consent": "c1 c2 c3 c4 c5 c6 c7 c8 c9 c11 c12 c13",
     "group-invitation": "d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11",
     "opt-out-line": "m1 m2 f1 f2 f3 f4 f8",
@@ -29,7 +45,38 @@ CHECKLISTS = {
 OPTIONAL = {
     "first-layer": {"profiling": "a4", "other_source": "a6"},
     "commercial-consent": {"profiling": "c10"},
+    "second-layer": {"has_dpo": "b2", "legitimate_interest": "b4", "consent": "b9", "automated": "b12"},
+    "image-consent": {"minor": "e7"},
+    "processing-record": {"has_dpo": "i10"},
+    "breach-report": {"by_processor": "j9"},
+    "rights-reply": {
+        "access": "k6",
+        "rectification": "k7",
+        "erasure": "k8",
+        "restriction": "k9",
+        "portability": "k10",
+        "objection": "k11",
+        "automated": "k12",
+        "refusal": "k2",
+        "identity": "k4",
+        "repeated": "k14",
+        "minor": "k15",
+    },
 }
+#: The whole of section 7, so that no element of a checklist is forgotten by every clause.
+ALL_ELEMENTS = [
+    *(f"a{n}" for n in range(1, 9)),
+    *(f"b{n}" for n in range(1, 14)),
+    *(f"c{n}" for n in range(1, 14)),
+    *(f"d{n}" for n in range(1, 12)),
+    *(f"e{n}" for n in range(1, 10)),
+    *(f"f{n}" for n in range(1, 12)),
+    *(f"g{n}" for n in range(16)),
+    *(f"h{n}" for n in range(1, 15)),
+    *(f"i{n}" for n in range(1, 11)),
+    *(f"j{n}" for n in range(1, 10)),
+    *(f"k{n}" for n in range(1, 17)),
+]
 
 
 def every_option(clause, language="es"):
@@ -53,6 +100,47 @@ def test_every_mandatory_element_is_satisfied(clause):
     assert set(clause.mandatory) == set(CHECKLISTS[clause.id].split())
     found = {name for part in draft(clause.id, SOL, **clause.example("es")).parts for name in part.elements}
     assert found >= set(clause.mandatory)
+
+
+def test_every_element_of_the_checklists_is_in_some_clause():
+    used = {name for clause in CLAUSES.values() for part in clause.parts for name in part.elements}
+    assert used >= set(ALL_ELEMENTS)
+    assert ELEMENTS.keys() >= set(ALL_ELEMENTS)
+
+
+def test_a_clause_that_drops_an_element_cannot_be_built():
+    clause = CLAUSES["commercial-consent"]
+    with pytest.raises(ValueError, match="commercial-consent lacks c8"):
+        clause._replace(parts=[part for part in clause.parts if "c8" not in part.elements]).complete()
+    with pytest.raises(ValueError, match="commercial-consent with profiling lacks c10"):
+        clause._replace(parts=[part for part in clause.parts if "c10" not in part.elements]).complete()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("clause", ["first-layer", "first-message"])
+def test_the_chat_form_fits_one_message(clause, language):
+    assert len(str(draft(clause, SOL, language, **CLAUSES[clause].example(language)))) <= 700
+
+
+def test_the_printable_form_is_longer_and_complete():
+    chat, printed = (
+        draft("first-message", SOL, purpose="atender pedidos", printable=printable)
+        for printable in (False, True)
+    )
+    assert len(str(printed)) > len(str(chat))
+    assert {name for part in printed.parts for name in part.elements} >= set(
+        CHECKLISTS["first-message"].split()
+    )
+
+
+@pytest.mark.parametrize("clause", ["staff-policy", "processor-agreement"])
+def test_full_documents_have_numbered_headings(clause):
+    document = draft(clause, SOL, **CLAUSES[clause].example("es"))
+    headings = [part.heading for part in document.parts if part.heading]
+    assert [heading.split(". ")[0] for heading in headings] == [str(n) for n in range(1, len(headings) + 1)]
+    assert len(headings) >= 12
+    assert document.to("markdown").count("\n## ") == len(headings) - 1
+    assert document.to("html").count("<h2>") == len(headings)
 
 
 @pytest.mark.parametrize("clause", CLAUSES.values(), ids=lambda clause: clause.id)
@@ -133,7 +221,7 @@ def test_an_option_asks_for_the_fields_that_it_needs():
 
 
 def test_unknown_clause_language_and_format():
-    with pytest.raises(UnknownClause, match="the clauses are first-layer"):
+    with pytest.raises(UnknownClause, match="did you mean image-consent"):
         draft("consent", SOL)
     with pytest.raises(UnknownLanguage, match="choose one of: es, en"):
         draft("opt-out-line", SOL, "fr")
@@ -161,7 +249,7 @@ def test_what_is_typed_stays_text(typed, language):
     document = draft("commercial-consent", SOL, language, products=typed)
     assert str(document) == str(plain).replace("PRODUCTS", typed)
     assert len(document.parts) == len(plain.parts)
-    paragraphs = document.to("html").split("\n")
+    paragraphs = [line for line in document.to("html").split("\n") if line.startswith("<p>")]
     assert [unescape(p.removeprefix("<p>").removesuffix("</p>")) for p in paragraphs] == [
         p.text for p in document.parts
     ]

@@ -10,7 +10,8 @@ from enregla.languages import LANGUAGES, translate
 def catalogue() -> list[dict[str, Any]]:
     """Return every clause: id, version, titles, fields with their examples, elements with their articles.
 
-    >>> [field["name"] for field in catalogue()[1]["fields"] if field["required"]]
+    >>> consent = next(clause for clause in catalogue() if clause["id"] == "commercial-consent")
+    >>> [field["name"] for field in consent["fields"] if field["required"]]
     ['products']
     """
     return [

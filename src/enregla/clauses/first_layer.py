@@ -53,11 +53,7 @@ CLAUSE = Clause(
             elements=("a4",),
             when="profiling",
         ),
-        Part(
-            N_("Datos: {categories}. Procedencia: {origin}."),
-            elements=("a6",),
-            when="other_source",
-        ),
+        Part(N_("Datos: {categories}. Procedencia: {origin}."), elements=("a6",), when="other_source"),
         Part(
             N_(
                 "Derechos: acceso, rectificación, supresión, limitación, portabilidad y oposición, en {email}."

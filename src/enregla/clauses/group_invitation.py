@@ -68,10 +68,7 @@ CLAUSE = Clause(
             elements=("d5",),
         ),
         Part(N_("Nadie le añadirá: si quiere entrar, use este enlace: {invite_link}"), elements=("d8",)),
-        Part(
-            N_("Puede salir cuando quiera; el grupo se eliminará {closing}."),
-            elements=("d6",),
-        ),
+        Part(N_("Puede salir cuando quiera; el grupo se eliminará {closing}."), elements=("d6",)),
         Part(
             N_(
                 "En el grupo no se comparten datos ni imágenes de otras personas, no se reenvía fuera lo que se escribe y no se hace publicidad."

@@ -20,12 +20,16 @@ class Field(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A paragraph of a clause: Spanish text with `{field}` placeholders, and the elements it satisfies."""
+    """A paragraph of a clause: Spanish text with `{field}` placeholders, and the elements it satisfies.
+
+    *when* and *unless* name an option that brings or removes it; a *heading* opens a numbered section.
+    """
 
     text: str
     elements: tuple[str, ...]
     when: str = ""
     unless: str = ""
+    heading: str = ""
 
     def applies(self, options: Mapping[str, bool]) -> bool:
         """Whether the paragraph belongs in a document with these *options*."""
@@ -50,13 +54,24 @@ class Clause(NamedTuple):
     optional: Mapping[str, tuple[str, ...]] = {}
 
     def requires(self, field: Field) -> bool:
-        """Whether every document of this clause needs *field*."""
-        return any(
-            field.name in PLACEHOLDER.findall(part.text)
-            for part in self.parts
-            if not (part.when or part.unless)
-        )
+        """Whether a document without any option needs *field*."""
+        return any(field.name in PLACEHOLDER.findall(part.text) for part in self.chosen(""))
+
+    def chosen(self, option: str) -> list[Part]:
+        """Return the parts of the document with that one *option*, or with none."""
+        options = {field.name: field.name == option for field in self.fields if field.option}
+        return [part for part in self.parts if part.applies(options)]
 
     def example(self, language: Language) -> dict[str, str]:
-        """Return the example values of the fields that every document needs."""
+        """Return the example values of the fields that `requires` names."""
         return {field.name: field.example[language] for field in self.fields if self.requires(field)}
+
+    def complete(self) -> "Clause":
+        """Return the clause; raise `ValueError` if with some option it would drop a mandatory element."""
+        for option in ("", *(field.name for field in self.fields if field.option)):
+            found = {name for part in self.chosen(option) for name in part.elements}
+            missing = {*self.mandatory, *self.optional.get(option, ())} - found
+            if missing:
+                message = f"{self.id}{option and ' with ' + option} lacks {', '.join(sorted(missing))}"
+                raise ValueError(message)
+        return self

@@ -3,7 +3,7 @@
     extensions = ["enregla.sphinxext"]
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
-Roles: ``law``. Directives: ``clause``, ``rules``, ``channels``, ``verdicts``.
+Roles: ``law``. Directives: ``clause``, ``clauses``, ``rules``, ``channels``, ``verdicts``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
-from enregla.sphinxext.clause import ClauseDirective
+from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.law import LawRole
 from enregla.sphinxext.pages import add_page_context, set_base_url
@@ -28,6 +28,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     )
     app.add_role("law", LawRole())
     app.add_directive("clause", ClauseDirective)
+    app.add_directive("clauses", ClausesDirective)
     app.add_directive("rules", RulesDirective)
     app.add_directive("channels", ChannelsDirective)
     app.add_directive("verdicts", VerdictsDirective)

@@ -8,9 +8,10 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 import enregla.clauses
+from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.controller import EXAMPLE, Controller
-from enregla.draft import Document, clause_by_id, draft
+from enregla.draft import Document, Paragraph, clause_by_id, draft
 from enregla.errors import BadInput
 from enregla.languages import N_, Language, known, translate
 from enregla.sphinxext.law import citation_link
@@ -31,17 +32,21 @@ class ClauseDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the clause, each paragraph followed by its elements and articles."""
-        self.env.note_dependency(enregla.clauses.__file__)
         language = known(self.config.language)
         try:
             document = self._document(language)
         except (BadInput, LookupError) as error:
             raise self.error(str(error)) from error
+        return [self.box(document, language)]
+
+    def box(self, document: Document, language: Language) -> nodes.container:
+        """Return *document* as it stands on a page, with its copy button."""
+        self.env.note_dependency(enregla.clauses.__file__)
         box = nodes.container(classes=["enregla-clause"])
-        box += [_paragraph(part.text, language, part.elements, part.law) for part in document.parts]
+        box += [_paragraph(part) for part in document.parts]
         box += _small(translate(EXAMPLE_DATA, language) + " " + _version(document, language))
         box += nodes.raw("", _button(document, language), format="html")
-        return [box]
+        return box
 
     def _document(self, language: Language) -> Document:
         clause = clause_by_id(self.arguments[0])
@@ -52,18 +57,42 @@ class ClauseDirective(SphinxDirective):
         return draft(clause.id, Controller(**EXAMPLE), language, **fields)
 
 
-def _paragraph(
-    text: str, language: Language, elements: tuple[str, ...], law: tuple[str, ...]
-) -> nodes.container:
+class ClausesDirective(ClauseDirective):
+    """Show every clause with its example data, a section each, under its own id."""
+
+    required_arguments = 0
+
+    def run(self) -> list[nodes.Node]:
+        """Return one section a clause."""
+        language = known(self.config.language)
+        sections: list[nodes.Node] = []
+        for clause in CLAUSES.values():
+            document = draft(clause.id, Controller(**EXAMPLE), language, **clause.example(language))
+            title = nodes.title(document.title, document.title, translatable=False)
+            sections.append(
+                nodes.section("", title, self.box(document, language), ids=[clause.id], names=[clause.id])
+            )
+        return sections
+
+
+def _paragraph(paragraph: Paragraph) -> nodes.container:
     part = nodes.container(classes=["enregla-part"])
+    if paragraph.heading:
+        part += nodes.paragraph(
+            "", "", nodes.strong("", paragraph.heading), classes=["enregla-heading"], translatable=False
+        )
     # The text shown is the text copied and hashed: no typographic quotes in between.
-    part += nodes.paragraph("", text, translatable=False, support_smartquotes=False)
-    if elements:
+    part += nodes.paragraph(
+        "", paragraph.text, classes=["enregla-text"], translatable=False, support_smartquotes=False
+    )
+    if paragraph.elements:
         why = nodes.paragraph(classes=["enregla-why"], translatable=False)
-        says = "; ".join(f"{name} {translate(ELEMENTS[name].says, language)}" for name in elements)
+        says = "; ".join(
+            f"{name} {translate(ELEMENTS[name].says, paragraph.language)}" for name in paragraph.elements
+        )
         why += nodes.Text(f"{says} · ")
-        for index, citation in enumerate(law):
-            why += [nodes.Text(", " if index else ""), citation_link(citation, language)]
+        for index, citation in enumerate(paragraph.law):
+            why += [nodes.Text(", " if index else ""), citation_link(citation, paragraph.language)]
         part += why
     return part
 

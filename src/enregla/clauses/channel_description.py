@@ -1,0 +1,32 @@
+"""Description of a WhatsApp channel (LSSI 10 and 20.1, LOPDGDD 11)."""
+
+from enregla.clauses.model import Clause, Field, Part
+from enregla.languages import N_
+
+CLAUSE = Clause(
+    id="channel-description",
+    version="2026-11-24",
+    title=N_("Descripción del canal"),
+    mandatory=("a1", "a2", "a5", "m1", "m2"),
+    fields=(
+        Field(
+            "topic",
+            N_("de qué trata"),
+            {"es": "novedades y ofertas de la panadería", "en": "news and offers from the bakery"},
+        ),
+    ),
+    parts=(
+        Part(
+            N_("Canal de {name} (NIF {tax_id}), con publicidad propia: {topic}."), elements=("a1", "m1", "m2")
+        ),
+        Part(
+            N_(
+                "Seguirlo es libre y las demás personas no ven su número. Vemos cuántas personas lo siguen y sus reacciones, solo para gestionarlo."
+            ),
+            elements=("a2",),
+        ),
+        Part(
+            N_("No se atiende aquí: escriba a {email}. Sus datos y derechos: {privacy_url}"), elements=("a5",)
+        ),
+    ),
+)

@@ -1,0 +1,28 @@
+"""The answer to someone who opts out (RGPD 21.3, LOPDGDD 23)."""
+
+from enregla.clauses.model import Clause, Part
+from enregla.languages import N_
+
+CLAUSE = Clause(
+    id="opt-out-confirmation",
+    version="2026-11-24",
+    title=N_("Confirmación de baja"),
+    mandatory=("f2", "f8", "f9", "f10", "f11"),
+    fields=(),
+    parts=(
+        Part(N_("Hecho: {name} no le enviará más publicidad por WhatsApp."), elements=("f8",)),
+        Part(
+            N_(
+                "Es gratis. Guardamos solo su número en nuestra lista de bajas, para no volver a escribirle con ese fin."
+            ),
+            elements=("f2", "f10"),
+        ),
+        Part(N_("La baja no cambia que lo enviado antes con su permiso fuera lícito."), elements=("f11",)),
+        Part(
+            N_(
+                "Si no quiere publicidad de otras empresas, puede inscribirse en un sistema de exclusión, como la Lista Robinson; la AEPD publica cuáles hay (www.aepd.es)."
+            ),
+            elements=("f9",),
+        ),
+    ),
+)

@@ -1,0 +1,77 @@
+"""Agreement with an employee who freely offers their own phone (LTD 17.2, RGPD 7.4)."""
+
+from enregla.clauses.model import Clause, Field, Part
+from enregla.languages import N_
+
+CLAUSE = Clause(
+    id="own-phone-agreement",
+    version="2026-11-24",
+    title=N_("Acuerdo sobre el uso voluntario del teléfono personal"),
+    mandatory=("h7", "h8", "h9", "h12", "c7", "c8"),
+    fields=(
+        Field(
+            "employee",
+            N_("nombre de quien trabaja"),
+            {"es": "Marta Ruiz Ejemplo", "en": "Marta Ruiz Ejemplo"},
+        ),
+        Field(
+            "use",
+            N_("para qué se usará"),
+            {"es": "recibir el cuadrante y avisos urgentes", "en": "receiving the rota and urgent notices"},
+        ),
+        Field(
+            "alternative",
+            N_("alternativa de la empresa"),
+            {
+                "es": "un teléfono de empresa o el correo corporativo",
+                "en": "a company phone or the corporate e-mail",
+            },
+        ),
+        Field(
+            "hours",
+            N_("horario"),
+            {"es": "de lunes a viernes, de 9:00 a 18:00", "en": "Monday to Friday, from 9:00 to 18:00"},
+        ),
+    ),
+    parts=(
+        Part(
+            N_(
+                "{name} (NIF {tax_id}) no exige a {employee} usar su teléfono personal ni dar su número. La empresa ofrece siempre {alternative}."
+            ),
+            elements=("h8",),
+        ),
+        Part(N_("{employee} lo ofrece libremente y solo para {use}."), elements=("h8",)),
+        Part(
+            N_("Decir que no, o cambiar de idea, no tiene ninguna consecuencia en el trabajo."),
+            elements=("c7", "h8"),
+        ),
+        Part(
+            N_(
+                "Puede retirarlo en cualquier momento, con un simple mensaje; desde ese día la empresa borra el número y usa la alternativa."
+            ),
+            elements=("c8",),
+        ),
+        Part(
+            N_(
+                "La empresa no instala programas, no entra en el teléfono y no añade el número a grupos sin preguntar antes."
+            ),
+            elements=("h8",),
+        ),
+        Part(
+            N_("Los mensajes se envían {hours}; fuera de ese horario nadie tiene que leer ni contestar."),
+            elements=("h9",),
+        ),
+        Part(
+            N_(
+                "Para los mensajes de trabajo, el teléfono tendrá bloqueo y verificación en dos pasos; si se pierde, se avisará a {email} en el momento."
+            ),
+            elements=("h7",),
+        ),
+        Part(
+            N_(
+                "Al terminar la relación o el acuerdo, la empresa saca el número de listas y grupos ese mismo día, y se borran los mensajes de trabajo."
+            ),
+            elements=("h12",),
+        ),
+    ),
+)
