@@ -27,6 +27,8 @@ gettext_language_team = ""
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
+# A page and its label have one name and are one place.
+suppress_warnings = ["myst.xref_ambiguous"]
 
 # Where the site will stand; its address is known only to whoever publishes it.
 enregla_site_url = os.environ.get("ENREGLA_SITE_URL", "https://enregla.example/")

@@ -8,7 +8,11 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["test"]
 PROJECT = nox.project.load_toml("pyproject.toml")
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+#: Debian's package of each program, and the names that it may have on the PATH.
+PROGRAMS = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "libreoffice-writer-nogui": ("soffice",),
+}
 
 
 def install(session: nox.Session, group: str) -> None:
@@ -25,8 +29,8 @@ def site(session: nox.Session) -> None:
 
 @nox.session
 def test(session: nox.Session) -> None:
-    """Run every test: package, examples, catalogues, built site, browser."""
-    find_browser(session)
+    """Run every test: package, examples, catalogues, built site, browser; programs it needs are installed."""
+    find_programs(session)
     install(session, "test")
     session.run("pytest", *session.posargs)
 
@@ -61,14 +65,16 @@ def build(session: nox.Session) -> None:
     session.run("python", "-m", "build")
 
 
-def find_browser(session: nox.Session) -> None:
-    """Make sure that a Chromium is there: a browser test never skips."""
-    if any(map(shutil.which, BROWSERS)):
+def find_programs(session: nox.Session) -> None:
+    """Make sure that the programs the tests drive are there: no test skips for want of one."""
+    missing = [package for package, names in PROGRAMS.items() if not any(map(shutil.which, names))]
+    if not missing:
         return
     if sys.platform != "linux" or not shutil.which("apt-get"):
-        session.error("the browser tests need Chromium: install it so that `chromium` is on the PATH")
+        session.error(f"the tests need these programs on the PATH; install: {' '.join(missing)}")
     sudo = [] if os.geteuid() == 0 else ["sudo"]
-    session.run(*sudo, "apt-get", "update", "-qq", external=True)
+    session.run(*sudo, "apt-get", "update", "-qq", external=True, silent=True)
     session.run(
-        *sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", external=True
-    )
+        *sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing,
+        external=True, silent=True,
+    )  # fmt: skip

@@ -6,6 +6,7 @@ python tools/catalogues.py --add ca   start a new language
 """
 
 import argparse
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,9 +22,10 @@ SOURCE = "es"
 
 def extract() -> None:
     """Write one template a page and `enregla.pot` for the package."""
+    shutil.rmtree(TEMPLATES, ignore_errors=True)  # no template of a page that is gone
     run("sphinx-build", "-q", "-c", ".", "-b", "gettext", "docs", str(TEMPLATES))
     run(
-        "pybabel", "-q", "extract", "--mapping-file", "pyproject.toml", "--no-location", "--sort-by-file",
+        sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "--mapping-file", "pyproject.toml", "--no-location", "--sort-by-file",
         "--add-comments", "Translators:", "--strip-comment-tags", "--keywords", "N_",
         "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src",
     )  # fmt: skip
@@ -34,7 +36,10 @@ def update(languages: list[str]) -> None:
     for language in languages:
         run("sphinx-intl", "update", "-p", str(TEMPLATES), "-d", str(LOCALE), "-l", language, "-w", "0")
         for path in (LOCALE / language).rglob("*.po"):
-            tidy(path)
+            if (TEMPLATES / path.relative_to(LOCALE / language / "LC_MESSAGES")).with_suffix(".pot").exists():
+                tidy(path)
+            else:
+                path.unlink()
 
 
 def tidy(path: Path) -> None:

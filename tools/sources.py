@@ -2,7 +2,7 @@
 
     python tools/sources.py DIRECTORY
 
-A text is a Markdown file with front matter, named `<files>-art-<number>.md`.
+A text is a Markdown file with front matter: identifier, article and language.
 """
 
 import re
@@ -12,10 +12,10 @@ from urllib.parse import quote
 
 import tomlkit
 
+from enregla.audit import ORDINALS, read_texts
 from enregla.law import fingerprint
 
 REGISTRY = Path(__file__).parents[1] / "src" / "enregla" / "sources.toml"
-ORDINALS = ("primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "septimo", "octavo", "noveno")
 NUMBERED = re.compile(r"\((\d+)\)\s|(\d+)\.\s")
 WORDS = {"Uno": "1", "Dos": "2", "Tres": "3", "Cuatro": "4"}
 SPELT = re.compile(r"(Uno|Dos|Tres|Cuatro)\.\s")
@@ -48,39 +48,31 @@ def anchor(scheme: str, article: str) -> str:
     >>> anchor("boe-articles", "39 bis"), anchor("boe-blocks", "11"), anchor("boe-blocks", "7")
     ('a39bis', 'a1-3', 'a7')
     """
+    if article.startswith("anexo"):
+        return ""
     if scheme == "boe-articles":
         return "a" + article.replace(" ", "")
     if (
         scheme == "boe-blocks"
     ):  # the BOE counts the blocks that begin with one digit: 1, 10, 11 → a1, a1-2, a1-3
         return f"a{article}" if len(article) == 1 else f"a{article[0]}-{int(article[1]) + 2}"
-    if scheme == "text":  # a text fragment: the browser scrolls to these words
-        return quote(f"Artículo {article}")
+    if scheme in ("text", "ordinals"):  # a text fragment: the browser scrolls to these words
+        return quote(f"Artículo {ORDINALS[int(article) - 1] if scheme == 'ordinals' else article}")
     return article
 
 
-def articles(directory: Path, prefix: str, scheme: str) -> tomlkit.items.Table:
-    """Return the table of the articles whose texts stand in *directory*."""
-    rows: dict[str, str] = {}
-    for path in directory.glob(f"{prefix}-a*.md"):
-        name = path.stem.removeprefix(prefix + "-").removeprefix("art-")
-        if name in ORDINALS:
-            article, place = str(ORDINALS.index(name) + 1), f"Artículo {name.replace('septimo', 'séptimo')}"
-        elif name.startswith("anexo"):
-            article, place = name.replace("-", " "), ""
-        else:
-            article, place = name.replace("-", " ").lstrip("0"), ""
-        rows[article] = path.read_text(encoding="utf-8")
-        if place:
-            rows[article] += f"\0{quote(place)}"
+def articles(texts: dict[str, dict[str, str]], scheme: str) -> tomlkit.items.Table:
+    """Return the table of the articles of one law, from the *texts* of each article by language."""
     table = tomlkit.table()
-    for article in sorted(rows, key=lambda name: (int((re.match(r"\d+", name) or ["999"])[0]), name)):
-        text, _, place = rows[article].partition("\0")
-        body = text.split("---\n", 2)[2]
+    for article in sorted(texts, key=lambda name: (int((re.match(r"\d+", name) or ["999"])[0]), name)):
+        # The English GDPR is the official one; the paragraphs are the same in every language.
+        reference = texts[article].get("en") or texts[article]["es"]
         row = tomlkit.inline_table()
-        row["paragraphs"] = " ".join(paragraphs(body))
-        row["anchor"] = place or ("" if article.startswith("anexo") else anchor(scheme, article))
-        row["sha256"] = fingerprint(text)
+        row["paragraphs"] = " ".join(paragraphs(reference.split("---\n", 2)[2]))
+        row["anchor"] = anchor(scheme, article)
+        row["sha256"] = tomlkit.inline_table()
+        for language, text in texts[article].items():
+            row["sha256"][language] = fingerprint(text)
         table[article] = row
     return table
 
@@ -88,9 +80,11 @@ def articles(directory: Path, prefix: str, scheme: str) -> tomlkit.items.Table:
 def main(directory: Path) -> None:
     """Rewrite the registry in place, keeping its comments."""
     registry = tomlkit.parse(REGISTRY.read_text(encoding="utf-8"))
-    for head in registry.values():
-        if "files" in head:
-            head["articles"] = articles(directory, head["files"], head["anchors"])
+    given: dict[str, dict[str, dict[str, str]]] = {}
+    for text in read_texts(directory):
+        given.setdefault(text.law, {}).setdefault(text.article, {})[text.language] = text.body
+    for law, texts in given.items():
+        registry[law]["articles"] = articles(dict(sorted(texts.items())), registry[law]["anchors"])
     REGISTRY.write_text(tomlkit.dumps(registry), encoding="utf-8")
 
 

@@ -1,17 +1,16 @@
 """Drafting: a clause with a company's data in it, and the proof of which text it is."""
 
 from collections.abc import Mapping
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, overload
 
 from enregla.clauses import CLAUSES
-from enregla.clauses.model import PLACEHOLDER, Clause, Part
+from enregla.clauses.model import PLACEHOLDER, Clause
 from enregla.controller import Controller, problem_of_text
 from enregla.errors import BadInput
-from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
+from enregla.languages import SOURCE_LANGUAGE, Language, known
+from enregla.templates import rows, words
 
-# Translators: closes every text that is not in Spanish.
-SPANISH_PREVAILS = N_("En caso de duda prevalece el texto en español.")
+TextFormat = Literal["text", "markdown", "html", "whatsapp", "json", "platform-template"]
 
 
 class UnknownClause(LookupError):
@@ -46,6 +45,9 @@ class Document(NamedTuple):
     language: Language
     title: str
     parts: tuple[Paragraph, ...]
+    #: What was filled in, so that the same text can be drafted again: the controller's data, fields and options.
+    controller: Controller
+    fields: Mapping[str, Any]
 
     def __str__(self) -> str:
         """Return the exact text that people are shown."""
@@ -58,8 +60,14 @@ class Document(NamedTuple):
 
         return sha256(str(self).encode()).hexdigest()
 
-    def to(self, format: str) -> str:  # noqa: A002 - the word that users know
-        """Return the document as ``text``, ``markdown``, ``html`` or ``json``.
+    @overload
+    def to(self, format: TextFormat) -> str: ...
+    @overload
+    def to(self, format: Literal["docx"]) -> bytes: ...
+    @overload
+    def to(self, format: str) -> str | bytes: ...
+    def to(self, format: str) -> str | bytes:  # noqa: A002 - the word that users know
+        """Return the document in one of the formats of `enregla.formats`; ``docx`` is bytes, the rest text.
 
         >>> from enregla import EXAMPLE
         >>> draft("opt-out-line", Controller(**EXAMPLE)).to("html")
@@ -72,12 +80,20 @@ Es gratis y dejaremos de escribirle con este fin.</p>'
 
 
 def draft(
-    clause: str, controller: Controller, language: Language = SOURCE_LANGUAGE, **fields: Any
+    clause: str,
+    controller: Controller,
+    language: Language = SOURCE_LANGUAGE,
+    *,
+    version: str | None = None,
+    **fields: Any,
 ) -> Document:
     """Return *clause* with the data of *controller* and the clause's own *fields* in it.
 
     What is typed stays text: it cannot become markup, a placeholder or another paragraph.
-    Raise `UnknownClause`, `UnknownLanguage`, or `BadInput` with every problem by field.
+    *version* names an earlier published text; left out, it is today's.
+    A consent to advertising also takes ``purpose`` and ``audience``, values of `enregla.situation`:
+    it raises `ConsentNotTheBasis` when what is wanted needs no consent (RGPD 6.1).
+    Raise `UnknownClause`, `UnknownVersion`, `UnknownLanguage`, or `BadInput` with every problem by field.
 
     >>> from enregla import EXAMPLE
     >>> doc = draft("commercial-consent", Controller(**EXAMPLE), products="pan y bollería")
@@ -88,25 +104,33 @@ def draft(
     """
     known(language)
     template = clause_by_id(clause)
+    if template.asks_for:
+        fields = _without_basis(template, language, fields)
     problems = problems_of_fields(template, fields)
     if problems:
         raise BadInput(problems)
     options = {field.name: fields.get(field.name, False) for field in template.fields if field.option}
-    values = controller._asdict() | {
-        name: value.strip() for name, value in fields.items() if name not in options
-    }
+    given = {name: value.strip() for name, value in fields.items() if name not in options}
+    values = controller._asdict() | given
     chosen = frozenset(name for name in options if options[name])
     parts = tuple(
-        Paragraph(
-            "".join(values[piece] if is_field else piece for piece, is_field in pieces),
-            elements,
-            law,
-            language,
-            heading,
-        )
-        for pieces, elements, law, heading in _template(clause, language, chosen)
+        Paragraph(row.filled(values), row.elements, row.law, language, row.heading)
+        for row in rows(clause, version or template.version, language, chosen)
     )
-    return Document(clause, template.version, language, translate(template.title, language), parts)
+    title = words(clause, version or template.version, language)["title"]
+    used = given | dict.fromkeys(sorted(chosen), True)
+    return Document(clause, version or template.version, language, title, parts, controller, used)
+
+
+def _without_basis(template: Clause, language: Language, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a consent text, once consent is known to be what its purpose needs."""
+    from enregla.basis import purpose_in, require_consent
+
+    own = dict(fields)
+    audience = own.pop("audience", "strangers")
+    purpose = own.pop("purpose", None) or purpose_in(" ".join(map(str, own.values()))) or template.asks_for
+    require_consent(purpose, audience, language)
+    return own
 
 
 def clause_by_id(clause: str) -> Clause:
@@ -150,27 +174,3 @@ def problems_of_fields(clause: Clause, fields: Mapping[str, Any]) -> dict[str, s
             if problem:
                 problems[name] = problem
     return problems
-
-
-@lru_cache(maxsize=256)
-def _template(
-    clause: str, language: Language, options: frozenset[str]
-) -> tuple[tuple[tuple[tuple[str, bool], ...], tuple[str, ...], tuple[str, ...], str], ...]:
-    """Return, for each paragraph, its pieces (text or field name), elements, articles and numbered heading."""
-    template = CLAUSES[clause]
-    chosen = {field.name: field.name in options for field in template.fields if field.option}
-    parts = [part for part in template.parts if part.applies(chosen)]
-    if language != SOURCE_LANGUAGE:
-        parts.append(Part(SPANISH_PREVAILS, elements=()))
-    rows = []
-    section = 0
-    for part in parts:
-        section += bool(part.heading)
-        heading = f"{section}. {translate(part.heading, language)}" if part.heading else ""
-        pieces = tuple(
-            (piece, bool(index % 2))  # the pattern captures the name, so names stand at odd places
-            for index, piece in enumerate(PLACEHOLDER.split(translate(part.text, language)))
-            if piece
-        )
-        rows.append((pieces, part.elements, part.law, heading))
-    return tuple(rows)

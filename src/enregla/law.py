@@ -25,11 +25,21 @@ class Source(NamedTuple):
     def label(self, language: Language = SOURCE_LANGUAGE) -> str:
         """Return the citation as a reader of *language* knows it.
 
-        >>> source("RGPD 7.3").label("en")
-        'GDPR 7.3'
+        >>> source("RGPD 7.3").label("en"), source("LSSI anexo f").label("en")
+        ('GDPR 7.3', 'LSSI annex f')
         """
         place = ".".join(filter(None, (self.article, self.paragraph)))
-        return f"{_in_language(self.head.get('abbreviation', {}), known(language), self.law)} {place}"
+        if known(language) == "en":
+            place = place.replace("anexo", "annex")
+        return f"{self.name(language)} {place}"
+
+    def name(self, language: Language = SOURCE_LANGUAGE) -> str:
+        """Return the short name of the law.
+
+        >>> source("RGPD 7.3").name("en")
+        'GDPR'
+        """
+        return _in_language(self.head.get("abbreviation", {}), known(language), self.law)
 
     def title(self, language: Language = SOURCE_LANGUAGE) -> str:
         """Return the title of the whole law.
@@ -66,9 +76,10 @@ def source(citation: str) -> Source:
     law, article, paragraph = _split(citation)
     head = registry()[law]
     row = head["articles"][article]
-    return Source(
-        law, article, paragraph, head["official_id"], row.get("sha256", ""), str(head["checked"]), head
-    )
+    hashes = row.get("sha256", {})
+    # The Spanish text is the reference; where none is at hand, the English one.
+    reference = hashes.get("es") or hashes.get("en", "")
+    return Source(law, article, paragraph, head["official_id"], reference, str(head["checked"]), head)
 
 
 def label(citation: str, language: Language) -> str:

@@ -21,27 +21,27 @@ def page(browser):
 
 @pytest.mark.parametrize(("language", "other", "endonym"), [("es", "en", "English"), ("en", "es", "Español")])
 def test_switch_language_on_the_same_page_and_place(page, address, language, other, endonym):
-    page.goto(f"{address}/{language}/grupo-o-lista.html#que-ve-cada-persona")
+    page.goto(f"{address}/{language}/canales/grupo-o-lista.html#que-ve-cada-persona")
     page.locator(".sidebar-drawer").get_by_role("link", name=endonym, exact=True).click()
-    assert page.url == f"{address}/{other}/grupo-o-lista.html#que-ve-cada-persona"
+    assert page.url == f"{address}/{other}/canales/grupo-o-lista.html#que-ve-cada-persona"
     assert page.locator("html").get_attribute("lang") == other
 
 
 def test_switch_language_on_a_phone(browser, address):
     context = browser.new_context(viewport={"width": 375, "height": 800})
     window = context.new_page()
-    window.goto(f"{address}/es/publicidad.html")
+    window.goto(f"{address}/es/permiso/publicidad.html")
     window.locator(".mobile-header").get_by_role("link", name="English", exact=True).click()
-    assert window.url == f"{address}/en/publicidad.html"
+    assert window.url == f"{address}/en/permiso/publicidad.html"
     context.close()
 
 
 def test_switch_language_from_a_file(browser, site):
     context = browser.new_context()
     window = context.new_page()
-    window.goto((site.root / "es" / "informar.html").as_uri())
+    window.goto((site.root / "es" / "permiso" / "informar.html").as_uri())
     window.locator(".sidebar-drawer").get_by_role("link", name="English", exact=True).click()
-    assert window.url == (site.root / "en" / "informar.html").as_uri()
+    assert window.url == (site.root / "en" / "permiso" / "informar.html").as_uri()
     context.close()
 
 
@@ -82,7 +82,7 @@ def test_search(page, address, language, query, finds):
     ],
 )
 def test_copy_a_clause(page, address, language, button, copied, products):
-    page.goto(f"{address}/{language}/consentimiento.html")
+    page.goto(f"{address}/{language}/permiso/consentimiento.html")
     page.get_by_role("button", name=button).click()
     page.get_by_role("status").get_by_text(copied).wait_for()
     expected = str(draft("commercial-consent", Controller(**EXAMPLE), language, products=products))
@@ -92,9 +92,9 @@ def test_copy_a_clause(page, address, language, button, copied, products):
 def test_without_javascript_the_page_still_works(browser, address):
     context = browser.new_context(java_script_enabled=False)
     window = context.new_page()
-    window.goto(f"{address}/es/consentimiento.html")
+    window.goto(f"{address}/es/permiso/consentimiento.html")
     assert not window.locator(".enregla-copy button").is_visible()
     assert "☐ Acepto que Panadería Sol" in window.locator("article").inner_text()
     window.locator(".sidebar-drawer").get_by_role("link", name="English", exact=True).click()
-    assert window.url.endswith("/en/consentimiento.html")
+    assert window.url.endswith("/en/permiso/consentimiento.html")
     context.close()

@@ -33,7 +33,7 @@ ANSWERED: dict[int, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         ("RGPD 24.1", "RGPD 25.1", "RGPD 28.1", "RGPD 32.1"),
         ("de haberlo elegido",),
     ),
-    22: ("seguridad", ("LOPDGDD 87.3", "LOPDGDD 88.3", "ET 20 bis", "LTD 17.2"), ("No es optativo",)),
+    22: ("politica-de-uso", ("LOPDGDD 87.3", "LOPDGDD 88.3", "ET 20 bis", "LTD 17.2"), ("No es optativo",)),
     23: (
         "responsable-y-encargado",
         ("RGPD 28.10", "LOPDGDD 33.2"),
@@ -42,7 +42,7 @@ ANSWERED: dict[int, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     24: ("responsable-y-encargado", ("RGPD 4.7",), ("para cualquier fin", "plantilla y proveedores")),
     25: ("confidencialidad", ("RGPD 5.1.c", "RGPD 9.1"), ("Es al revés",)),
     26: (
-        "seguridad",
+        "politica-de-uso",
         ("RGPD 6.1.b", "LOPDGDD 87.2"),
         ("la base es el contrato de trabajo, no el consentimiento",),
     ),
@@ -55,5 +55,5 @@ ANSWERED: dict[int, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     29: ("responsable-y-encargado", ("RGPD 45.1", "RGPD 46.2.c", "RGPD 13.1.f"), ("T-553/23", "C-703/25 P")),
     30: ("consentimiento", ("LOPDGDD 7.1", "LOPDGDD 7.2"), ("14 años", "no era ley")),
     31: ("informar", ("RGPD 12.3", "LOPDGDD 12.2", "RGPD 5.1.e", "LOPDGDD 32"), ("Tiene un mes",)),
-    32: ("seguridad", ("LOPDGDD 88.1", "LTD 17.2", "RGPD 33.1"), ("72 horas", "No lo exija")),
+    32: ("politica-de-uso", ("LOPDGDD 88.1", "LTD 17.2", "RGPD 33.1"), ("72 horas", "No lo exija")),
 }

@@ -10,21 +10,8 @@ from tests.conftest import ROOT
 from enregla import EXAMPLE, LANGUAGES, Controller, draft
 from enregla.clauses import CLAUSES
 
-PAGES = [
-    "index",
-    "que-aplicacion",
-    "perfil",
-    "responsable-y-encargado",
-    "informar",
-    "consentimiento",
-    "publicidad",
-    "clientes",
-    "grupo-o-lista",
-    "confidencialidad",
-    "seguridad",
-    "desde-un-programa",
-    "clausulas",
-]
+DOCS = ROOT / "docs"
+PAGES = sorted(path.relative_to(DOCS).with_suffix("").as_posix() for path in DOCS.rglob("*.md"))
 
 #: Interface words of Sphinx and Furo that must not reach a Spanish reader.
 ENGLISH = re.compile(
@@ -120,7 +107,7 @@ def test_each_page_has_a_switch_to_itself(site, name):
     for language, other in (("es", "en"), ("en", "es")):
         links = site.page(language, f"{name}.html").select(".enregla-languages a")
         assert {(link["href"], link["hreflang"], link["lang"]) for link in links} == {
-            (f"../{other}/{name}.html", other, other)
+            (f"{'../' * (name.count('/') + 1)}{other}/{name}.html", other, other)
         }
 
 

@@ -223,3 +223,112 @@ def test_version_and_bare_call():
     bare = run()
     assert bare.returncode == 2
     assert "recommend" in bare.stderr
+
+
+def test_check_lists_what_was_found_and_not():
+    done = run(
+        "check",
+        "-",
+        "--kind",
+        "commercial-message",
+        "--format",
+        "json",
+        stdin="Publicidad de Sol. Responda BAJA.\n",
+    )
+    answer = json.loads(done.stdout)
+    assert list(answer) == ["kind", "language", "elements", "note"]
+    assert [element["id"] for element in answer["elements"]][:4] == ["m1", "m2", "m3", "m4"]
+    assert list(answer["elements"][0]) == ["id", "found", "evidence", "citations", "suggestion"]
+    found = {element["id"]: element["found"] for element in answer["elements"]}
+    assert found["m3"]
+    assert done.returncode == (0 if all(found.values()) else 1)
+    text = run("check", "-", "--kind", "first-layer", "--lang", "en", stdin="Hello\n")
+    assert text.returncode == 1
+    assert "Not found: a1" in text.stdout
+    assert "compl" not in text.stdout.lower().replace("complete", "")
+
+
+def test_opt_out_one_line_a_message():
+    done = run("opt-out", "-", "--format", "json", stdin="BAJA\n\n¿La baja médica la mando por aquí?\n")
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [
+        {"text": "BAJA", "opt_out": True},
+        {"text": "¿La baja médica la mando por aquí?", "opt_out": False},
+    ]
+    assert run("opt-out", "-", stdin="BAJA\n").stdout == "opt-out\tBAJA\n"
+
+
+def test_batch_reports_bad_rows_and_does_the_rest(tmp_path):
+    table = tmp_path / "clients.csv"
+    rows = [
+        ",".join(EXAMPLE),
+        *(",".join(f'"{v}"' for v in (EXAMPLE | {"tax_id": nif}).values()) for nif in ("B12345674", "B1")),
+    ]
+    table.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    done = run(
+        "batch", str(table), "--clause", "opt-out-line", "--out", str(tmp_path / "out"), "--lang", "en"
+    )
+    assert done.returncode == 1
+    assert done.stderr.strip() == "line 3: tax_id: 'B1' is not a valid NIF, NIE or CIF"
+    assert done.stdout == f"1 written to {tmp_path / 'out'}, 1 not written\n"
+    again = run("batch", str(table), "--clause", "opt-out-line", "--out", str(tmp_path / "out"))
+    assert again.returncode == 2
+    assert "--force" in again.stderr
+
+
+def test_a_file_is_not_overwritten(tmp_path):
+    out = tmp_path / "text.docx"
+    asked = ["clause", "staff-policy", "--example", "--format", "docx", "--out", str(out)]
+    assert run(*asked).returncode == 0
+    assert out.read_bytes().startswith(b"PK")
+    assert run(*asked).returncode == 2
+    assert run(*asked, "--force").returncode == 0
+
+
+def test_export_and_sources(tmp_path):
+    assert run("export", str(tmp_path / "data")).returncode == 0
+    assert json.loads((tmp_path / "data" / "rules.es.json").read_text(encoding="utf-8"))["version"]
+    listed = run("sources", "--lang", "en", "--format", "json")
+    assert json.loads(listed.stdout)["RGPD"]["name"] == "GDPR"
+    assert "BOE-A-2002-13758" in run("sources").stdout
+    empty = run("sources", "check", "--texts", str(tmp_path))
+    assert empty.returncode == 2
+    text = '---\nidentifier: "BOE-A-2002-13758"\narticle: "21"\nlanguage: "es"\n---\nOtra cosa\n'
+    (tmp_path / "lssi.md").write_text(text, encoding="utf-8")
+    changed = run("sources", "check", "--texts", str(tmp_path))
+    assert changed.returncode == 1
+    assert "LSSI 21: changed" in changed.stdout
+    assert "commercial-consent" in changed.stdout
+
+
+def test_a_consent_that_is_not_the_basis_is_one_line():
+    done = run("clause", "commercial-consent", "--example", "--set", "purpose=appointment", "--lang", "en")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("enregla: Do not ask for consent:")
+    assert "first-layer" in done.stderr
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(shell):
+    assert "_ENREGLA_COMPLETE" in run("completion", shell).stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "/no/such/file", "--kind", "first-layer"),
+        ("check", "-", "--kind", "poem"),
+        ("check", "-", "--kind", "first-layer", "--lang", "fr"),
+        ("opt-out", "/no/such/file"),
+        ("batch", "/no/such/file", "--clause", "opt-out-line", "--out", "x"),
+        ("clause", "opt-out-line", "--example", "--version", "1999"),
+        ("clause", "staff-policy", "--example", "--format", "platform-template"),
+        ("completion", "cmd"),
+        ("export",),
+        ("sources", "check"),
+    ],
+)
+def test_every_new_mistake_is_one_line(arguments):
+    done = run(*arguments, stdin="")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith("enregla: ")

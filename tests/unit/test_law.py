@@ -58,7 +58,11 @@ def test_unknown_source_names_the_nearest(citation, problem, nearest):
 def test_every_article_has_the_hash_of_its_official_text():
     for law, head in registry().items():
         for article, row in head["articles"].items():
-            assert head["kind"] == "terms" or len(row["sha256"]) == 64, f"{law} {article}"
+            hashes = row.get("sha256", {})
+            assert head["kind"] == "terms" or hashes, f"{law} {article}"
+            assert hashes.keys() <= {"es", "en"}
+            assert all(len(value) == 64 for value in hashes.values())
+            assert head["kind"] == "terms" or len(source(f"{law} {article}").sha256) == 64
         assert {"title", "link", "official_id", "version", "checked"} <= head.keys()
 
 

@@ -43,9 +43,7 @@ CLAUSE = Clause(
         ),
     ),
     parts=(
-        Part(
-            N_("Le escribe {name}. Tenemos que contarle un problema con sus datos: {what}."), elements=("j8",)
-        ),
+        Part(N_("{name} le escribe para contarle un problema con sus datos: {what}."), elements=("j8",)),
         Part(N_("Qué puede pasar: {consequences}."), elements=("j3",)),
         Part(N_("Qué hemos hecho: {measures}."), elements=("j4",)),
         Part(N_("Qué puede hacer usted: {advice}."), elements=("j4", "j8")),

@@ -6,6 +6,7 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="commercial-consent",
     version="2026-11-24",
+    asks_for="commercial",
     title=N_("Consentimiento para recibir publicidad por WhatsApp"),
     mandatory=("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c11", "c12", "c13"),
     optional={"profiling": ("c10",)},

@@ -178,4 +178,7 @@ ELEMENTS: dict[str, Element] = _elements(
     # (m) A commercial message
     ("m1", N_("se reconoce como publicidad"), ("LSSI 20.1",)),
     ("m2", N_("dice quién la envía"), ("LSSI 20.1",)),
+    ("m3", N_("cómo dejar de recibirla, en el mismo mensaje"), ("LSSI 21.2", "TRLGDCU 96.4")),
+    ("m4", N_("una salida sencilla y gratis"), ("LSSI 22.1",)),
+    ("m5", N_("condiciones de la oferta, el premio o el concurso"), ("LSSI 20.2",)),
 )

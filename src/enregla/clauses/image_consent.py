@@ -60,5 +60,7 @@ CLAUSE = Clause(
             elements=("e7",),
             when="minor",
         ),
+        # Translators: a line to sign on.
+        Part(N_("Nombre, fecha y firma: ____________________"), elements=("e6",)),
     ),
 )

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from enregla.clauses.elements import ELEMENTS
 from enregla.languages import Language
+from enregla.situation import Purpose
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -52,6 +53,8 @@ class Clause(NamedTuple):
     parts: tuple[Part, ...]
     #: Elements that only some documents need, by the option that brings them.
     optional: Mapping[str, tuple[str, ...]] = {}
+    #: The purpose that a consent text serves; empty for a text that asks for no consent to be written to.
+    asks_for: Purpose | Literal[""] = ""
 
     def requires(self, field: Field) -> bool:
         """Whether a document without any option needs *field*."""

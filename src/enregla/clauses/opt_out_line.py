@@ -15,7 +15,7 @@ CLAUSE = Clause(
             N_(
                 "Publicidad de {name}: si no quiere recibir más, responda BAJA. Es gratis y dejaremos de escribirle con este fin."
             ),
-            elements=("m1", "m2", "f1", "f2", "f3", "f4", "f8"),
+            elements=("m1", "m2", "m3", "m4", "f1", "f2", "f3", "f4", "f8"),
         ),
     ),
 )

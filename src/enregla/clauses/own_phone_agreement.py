@@ -53,7 +53,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "La empresa no instala programas, no entra en el teléfono y no añade el número a grupos sin preguntar antes."
+                "La empresa no instala programas, no entra en el teléfono y no añade el número a ningún grupo."
             ),
             elements=("h8",),
         ),
@@ -73,5 +73,7 @@ CLAUSE = Clause(
             ),
             elements=("h12",),
         ),
+        # Translators: a line to sign on.
+        Part(N_("Nombre, fecha y firma: ____________________"), elements=("c12",)),
     ),
 )

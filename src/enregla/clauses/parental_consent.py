@@ -42,5 +42,7 @@ CLAUSE = Clause(
         ),
         Part(N_("{name} guardará la prueba: quién lo dio, cuándo, cómo y este texto."), elements=("c12",)),
         Part(N_("Toda la información sobre los datos y los derechos: {privacy_url}"), elements=("c13",)),
+        # Translators: a line to sign on.
+        Part(N_("Nombre, fecha y firma: ____________________"), elements=("c12",)),
     ),
 )

@@ -66,6 +66,7 @@ CLAUSE = Clause(
                 "en": "shall return the data and delete the copies",
             },
         ),
+        Field("date", N_("fecha"), {"es": "24 de noviembre de 2026", "en": "24 November 2026"}),
         Field("hours_notice", N_("horas para avisar de una brecha"), {"es": "24", "en": "24"}),
         Field("third_country", N_("hay transferencias"), {"es": "no", "en": "no"}, option=True),
         Field(
@@ -94,7 +95,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "La encargada trata los datos solo según instrucciones documentadas de la responsable, también en las transferencias, salvo obligación legal, de la que avisará antes. Si cree que una instrucción infringe la ley, lo dirá de inmediato."
+                "La encargada trata los datos solo según instrucciones documentadas de la responsable, también en las transferencias, salvo obligación legal, de la que avisará antes si la ley no lo prohíbe. Si cree que una instrucción infringe la ley, lo dirá de inmediato."
             ),
             elements=("g1", "g9"),
             heading=N_("Instrucciones"),
@@ -115,7 +116,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "La encargada puede usar subencargados que la responsable conozca, y avisará de cada cambio con 30 días para que pueda oponerse. Les impondrá por contrato estas mismas obligaciones y responderá de ellos."
+                "La responsable autoriza a la encargada a usar los subencargados de la lista que esta le da, y la encargada avisará de cada cambio con 30 días para que pueda oponerse. Les impondrá por contrato estas mismas obligaciones y responderá de ellos."
             ),
             elements=("g4",),
             heading=N_("Subencargados"),
@@ -150,7 +151,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Al terminar el servicio, la encargada {return_or_delete}, salvo obligación legal de conservarlos. Puede guardarlos bloqueados mientras puedan exigírsele responsabilidades."
+                "Al terminar el servicio, la encargada {return_or_delete}, según ha elegido la responsable, salvo obligación legal de conservarlos. Puede guardarlos bloqueados mientras puedan exigírsele responsabilidades."
             ),
             elements=("g7", "g14"),
             heading=N_("Fin del contrato"),
@@ -163,9 +164,11 @@ CLAUSE = Clause(
             heading=N_("Comprobación"),
         ),
         Part(
-            N_("Este contrato consta por escrito, en papel o en formato electrónico."),
+            N_("Este contrato consta por escrito, en papel o en formato electrónico. Fecha: {date}."),
             elements=("g10",),
-            heading=N_("Forma"),
+            heading=N_("Forma y firmas"),
         ),
+        Part(N_("Por la responsable: ____________________"), elements=("g10",)),
+        Part(N_("Por la encargada: ____________________"), elements=("g10",)),
     ),
 )

@@ -33,6 +33,11 @@ CLAUSE = Clause(
             N_("fecha de la respuesta"),
             {"es": "24 de noviembre de 2026", "en": "24 November 2026"},
         ),
+        Field(
+            "answer",
+            N_("qué se responde"),
+            {"es": "hemos hecho lo que pedía", "en": "we have done what you asked"},
+        ),
         Field("access", N_("pide acceso"), {"es": "no", "en": "no"}, option=True),
         Field("rectification", N_("pide rectificación"), {"es": "no", "en": "no"}, option=True),
         Field("erasure", N_("pide supresión"), {"es": "no", "en": "no"}, option=True),
@@ -72,6 +77,7 @@ CLAUSE = Clause(
             ),
             elements=("k1", "k3", "k5"),
         ),
+        Part(N_("Nuestra respuesta: {answer}."), elements=("k1",)),
         Part(
             N_(
                 "Para protegerle, antes necesitamos confirmar su identidad, porque hay dudas razonables: díganos el número de su último pedido."

@@ -38,12 +38,10 @@ CLAUSE = Clause(
         Field(
             "incident_contact",
             N_("a quién se avisa"),
-            {"es": "el teléfono 600 000 001", "en": "phone number 600 000 001"},
+            {"es": "teléfono 600 000 001", "en": "phone 600 000 001"},
         ),
         Field(
-            "representatives",
-            N_("con quién se elaboró"),
-            {"es": "el comité de empresa", "en": "the works council"},
+            "representatives", N_("con quién se elaboró"), {"es": "comité de empresa", "en": "works council"}
         ),
     ),
     parts=(
@@ -52,7 +50,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Se ha elaborado con la participación de {representatives} y se entrega a toda la plantilla, que puede consultarla siempre."
+                "Se ha elaborado con la participación de la representación de la plantilla ({representatives}) y se entrega a toda la plantilla, que puede consultarla siempre."
             ),
             elements=("h2", "h3"),
             heading=N_("Participación e información"),
@@ -101,7 +99,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Si se pierde un teléfono, se envía algo a quien no era o se sospecha de un robo de cuenta, se avisa en el momento a {incident_contact}. La empresa lo anota, lo valora y, si procede, lo notifica en 72 horas."
+                "Si se pierde un teléfono, se envía algo a quien no era o se sospecha de un robo de cuenta, se avisa en el momento ({incident_contact}). La empresa lo anota, lo valora y, si procede, lo notifica en 72 horas."
             ),
             elements=("h10",),
             heading=N_("Incidentes"),

@@ -12,7 +12,7 @@ ADVERTISING = (
             "un número visto en una web, una tarjeta o un portal no es un permiso."
         ),
         law=("LSSI 21.1",),
-        cases=("AEPD 20-11-2024 (Idealista)",),
+        cases=("portal-inmobiliario-2024",),
         purpose=("commercial",),
         consent=("none",),
         channel=INDIVIDUAL,
@@ -154,7 +154,7 @@ ADVERTISING = (
             "La persona retiró su permiso, se opuso o está en la Lista Robinson: la publicidad cesa desde que usted lo sabe."
         ),
         law=("LSSI 22.1", "RGPD 7.3", "RGPD 21.3", "LOPDGDD 23.4"),
-        cases=("AEPD 29-04-2022 (Clínica Dental San Francisco)",),
+        cases=("clinica-dental-2022",),
         purpose=("commercial",),
         consent=("withdrawn",),
         channel=(*INDIVIDUAL, *SHARED),

@@ -20,7 +20,7 @@ AUDIENCES = (
             "Meter en un grupo a clientes que no se conocen muestra su número a desconocidos sin su permiso."
         ),
         law=("RGPD 6.1", "RGPD 5.1.f", "RGPD 32.1", "LOPDGDD 5.1"),
-        cases=("AEPD PS/00260/2021", "AEPD PS/00261/2024", "AEPD PS/00158/2023", "AEPD (Ilurobox)"),
+        cases=("AEPD PS/00260/2021", "AEPD PS/00261/2024", "AEPD PS/00158/2023", "ilurobox-2024"),
         audience=("strangers",),
         purpose=EVERYDAY,
         channel=("group",),

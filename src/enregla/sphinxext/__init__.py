@@ -3,7 +3,8 @@
     extensions = ["enregla.sphinxext"]
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
-Roles: ``law``. Directives: ``clause``, ``clauses``, ``rules``, ``channels``, ``verdicts``.
+Roles: ``law``, ``case``, ``fact``.
+Directives: ``clause``, ``clauses``, ``rules``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``versions``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -16,7 +17,16 @@ from sphinx.util.typing import ExtensionMetadata
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.law import LawRole
+from enregla.sphinxext.listing import ListPages, PagesDirective, listing
 from enregla.sphinxext.pages import add_page_context, set_base_url
+from enregla.sphinxext.registries import (
+    CaseRole,
+    CasesDirective,
+    FactRole,
+    FactsDirective,
+    SourcesDirective,
+    VersionsDirective,
+)
 from enregla.sphinxext.search import FoldedSpanish
 from enregla.sphinxext.tables import ChannelsDirective, RulesDirective, UniqueTableIds, VerdictsDirective
 
@@ -27,13 +37,22 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         "enregla_site_url", "", "html", (str,), "Root address of the site: one folder per language."
     )
     app.add_role("law", LawRole())
+    app.add_role("case", CaseRole())
+    app.add_role("fact", FactRole())
+    app.add_directive("cases", CasesDirective)
+    app.add_directive("facts", FactsDirective)
+    app.add_directive("sources", SourcesDirective)
+    app.add_directive("versions", VersionsDirective)
     app.add_directive("clause", ClauseDirective)
     app.add_directive("clauses", ClausesDirective)
+    app.add_node(listing)
+    app.add_directive("pages", PagesDirective)
     app.add_directive("rules", RulesDirective)
     app.add_directive("channels", ChannelsDirective)
     app.add_directive("verdicts", VerdictsDirective)
     app.add_transform(TranslatedCode)
     app.add_post_transform(UniqueTableIds)
+    app.add_post_transform(ListPages)
     app.add_search_language(FoldedSpanish)
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)

@@ -1,7 +1,7 @@
 """The `clause` directive: a text of the package on a page, with the reason for each paragraph."""
 
 from html import escape
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -50,7 +50,7 @@ class ClauseDirective(SphinxDirective):
 
     def _document(self, language: Language) -> Document:
         clause = clause_by_id(self.arguments[0])
-        fields: dict[str, object] = dict(clause.example(language))
+        fields: dict[str, Any] = dict(clause.example(language))
         for line in self.options.get("set", "").splitlines():
             name, _, value = line.partition("=")
             fields[name.strip()] = {"yes": True, "no": False}.get(value.strip(), value.strip())

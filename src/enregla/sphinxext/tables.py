@@ -33,7 +33,7 @@ VERDICT_HEADING = N_("A quién")
 Cell = str | Sequence[nodes.Node]
 
 
-class _Table(SphinxDirective):
+class Table(SphinxDirective):
     """A table in the language of the page, with a caption that names it."""
 
     required_arguments = 0
@@ -62,7 +62,7 @@ class _Table(SphinxDirective):
         return translate(message, known(self.config.language))
 
 
-class ChannelsDirective(_Table):
+class ChannelsDirective(Table):
     """What each channel shows, to whom, how many people fit and how to leave."""
 
     def run(self) -> list[nodes.Node]:
@@ -79,7 +79,7 @@ class ChannelsDirective(_Table):
         return self.table(map(self.say, CHANNEL_HEADINGS), rows, "channels")
 
 
-class VerdictsDirective(_Table):
+class VerdictsDirective(Table):
     """The verdict of every channel for every audience, for one purpose; ``:set:`` states further facts."""
 
     option_spec: ClassVar = {"purpose": directives.unchanged_required, "consent": directives.unchanged}
@@ -107,7 +107,7 @@ class VerdictsDirective(_Table):
         return self.table(headings, rows, "verdicts")
 
 
-class RulesDirective(_Table):
+class RulesDirective(Table):
     """The rules themselves; ``:only: A C`` keeps those whose id begins so."""
 
     option_spec: ClassVar = {"only": directives.unchanged_required}

@@ -1,0 +1,143 @@
+"""Which legal basis a message has: consent only where nothing else applies (RGPD 6.1)."""
+
+import re
+from typing import NamedTuple
+
+from enregla.errors import BadInput
+from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
+from enregla.situation import AUDIENCES, PURPOSES, Purpose
+
+# Translators: {why} is a whole sentence; {instead} is the id of a clause, {law} citations such as RGPD 6.1.b.
+REFUSED = N_("No pida consentimiento: {why} [{law}] Informe con el texto {instead}.")
+
+
+class Basis(NamedTuple):
+    """The basis of one purpose: `article` is its letter of RGPD 6.1; `instead` the notice that informs of it."""
+
+    article: str
+    why: str
+    law: tuple[str, ...]
+    instead: str
+
+    @property
+    def is_consent(self) -> bool:
+        """Whether the person must be asked."""
+        return self.article == "a"
+
+
+BASES: dict[Purpose, Basis] = {
+    "service": Basis(
+        "b",
+        N_("los mensajes sobre un pedido, una factura o una entrega se apoyan en el contrato."),
+        ("RGPD 6.1.b", "RGPD 7.4"),
+        "first-layer",
+    ),
+    "appointment": Basis(
+        "b",
+        N_("confirmar, recordar o cambiar una cita es parte del contrato."),
+        ("RGPD 6.1.b", "RGPD 7.4"),
+        "first-layer",
+    ),
+    "support": Basis(
+        "b",
+        N_("atender una consulta o una reclamación se apoya en el contrato o en el interés legítimo."),
+        ("RGPD 6.1.b", "RGPD 6.1.f"),
+        "first-message",
+    ),
+    "commercial": Basis(
+        "a",
+        N_("la publicidad exige que la persona la haya pedido o autorizado antes."),
+        ("LSSI 21.1", "RGPD 6.1.a"),
+        "commercial-consent",
+    ),
+    "work": Basis(
+        "b",
+        N_(
+            "el trabajo se coordina por el contrato de trabajo; el consentimiento de la plantilla rara vez es libre."
+        ),
+        ("RGPD 6.1.b", "RGPD 7.4", "LOPDGDD 87.3"),
+        "staff-policy",
+    ),
+    "emergency": Basis(
+        "d",
+        N_("avisar de un peligro protege intereses vitales o cumple una obligación legal."),
+        ("RGPD 6.1.d", "RGPD 6.1.c"),
+        "first-layer",
+    ),
+}
+STAFF = Basis("b", BASES["work"].why, BASES["work"].law, "staff-policy")
+
+
+class ConsentNotTheBasis(ValueError):
+    """A consent was asked for where another basis applies.
+
+    `why` says which and `citations` where the law says it; `instead` is the id of the notice to use.
+    """
+
+    def __init__(self, basis: Basis, language: Language) -> None:
+        from enregla.law import label
+
+        self.why = translate(basis.why, language)
+        self.citations = tuple(label(citation, language) for citation in basis.law)
+        self.instead = basis.instead
+        law = "; ".join(self.citations)
+        super().__init__(translate(REFUSED, language).format(why=self.why, law=law, instead=basis.instead))
+
+
+def basis_of(purpose: str, audience: str = "strangers") -> Basis:
+    """Return the legal basis of writing to *audience* for *purpose*, both values of `enregla.situation`.
+
+    Raise `BadInput` for a value that does not exist. Source: RGPD 6.1, LSSI 21.
+
+    >>> basis_of("appointment").law, basis_of("commercial").is_consent
+    (('RGPD 6.1.b', 'RGPD 7.4'), True)
+    """
+    problems = {
+        name: f"{value!r:.60} is not one of {', '.join(choices)}"
+        for name, value, choices in (("purpose", purpose, PURPOSES), ("audience", audience, AUDIENCES))
+        if value not in choices
+    }
+    if problems:
+        raise BadInput(problems)
+    if audience.startswith("staff"):
+        return STAFF
+    return next(basis for name, basis in BASES.items() if name == purpose)
+
+
+def require_consent(purpose: str, audience: str, language: Language = SOURCE_LANGUAGE) -> None:
+    """Raise `ConsentNotTheBasis` unless consent is what *purpose* needs.
+
+    >>> require_consent("appointment", "strangers", "en")
+    Traceback (most recent call last):
+    enregla.basis.ConsentNotTheBasis: Do not ask for consent: confirming, reminding of or changing \
+an appointment is part of the contract. [GDPR 6.1.b; GDPR 7.4] Inform with the text first-layer.
+    """
+    basis = basis_of(purpose, audience)
+    if not basis.is_consent:
+        raise ConsentNotTheBasis(basis, known(language))
+
+
+#: What people type as the "products" of a consent when they want to write about something else.
+_SERVICE = {
+    "appointment": r"citas?(?: previas?)?|reservas?|turnos?|appointments?|bookings?",
+    "service": r"pedidos?|facturas?|entregas?|env[ií]os?|orders?|invoices?|deliver(?:y|ies)",
+    "support": r"consultas?|incidencias?|reclamaciones|soporte|queries|complaints?|support",
+    "work": r"trabajo|n[oó]minas?|cuadrantes?|work|payslips?|rotas?",
+}
+_LEAD = r"(?:(?:recordatorios?|avisos?|confirmaci[oó]n(?:es)?|reminders?|notices?|confirmations?) (?:de |del |of |about )?)?"
+_TAIL = r"(?: reminders?| confirmations?)?"
+
+
+def purpose_in(products: str) -> Purpose | None:
+    """Return the purpose that *products* names when it is not advertising: whole phrases only, else nothing.
+
+    >>> purpose_in("recordatorios de citas"), purpose_in("citas a ciegas, el libro")
+    ('appointment', None)
+    """
+    for purpose in PURPOSES:
+        words = _SERVICE.get(purpose)
+        if words and re.fullmatch(
+            f"{_LEAD}(?:las |sus |mis |los |the |my )?(?:{words}){_TAIL}", products.strip(), re.I
+        ):
+            return purpose
+    return None

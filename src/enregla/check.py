@@ -1,0 +1,243 @@
+"""The checker: which mandatory elements a pasted text has, which were not found, and what to add.
+
+It looks for signs, patterns of words in signs.toml, in each sentence. It never says that a text complies:
+what it finds a person still reads, and what it does not find may be said in other words.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from typing import Any, NamedTuple
+
+from enregla.clauses import CLAUSES
+from enregla.clauses.elements import ELEMENTS
+from enregla.errors import BadInput
+from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
+
+COMMERCIAL = "commercial-message"
+KINDS = (*CLAUSES, COMMERCIAL)
+#: What an advert as sent must carry; m5 only where there is an offer.
+ADVERT = ("m1", "m2", "m3", "m4", "m5")
+LONGEST = 100_000
+# Translators: closes every result of the checker.
+NOTE = N_(
+    "Esta comprobación busca palabras, no juzga: que algo aparezca no significa que sea correcto, "
+    "y lo que no aparece puede estar dicho de otra forma. Léalo siempre una persona."
+)
+#: What to add where no clause of ours says it.
+OWN = {
+    "m5": N_(
+        "Condiciones de la oferta, con sus fechas y sus límites: https://panaderiasol.example/condiciones"
+    )
+}
+
+
+class Found(NamedTuple):
+    """One mandatory element: whether it was found, in which sentence, or what could be added."""
+
+    id: str
+    says: str
+    found: bool
+    evidence: str
+    citations: tuple[str, ...]
+    suggestion: str
+
+
+class Result(NamedTuple):
+    """What the checker found in one text."""
+
+    kind: str
+    language: Language
+    elements: tuple[Found, ...]
+    note: str
+
+    def __getitem__(self, name: Any) -> Any:
+        """Return the element called *name*, such as ``a1``.
+
+        >>> check("Responsable: Panadería Sol, S.L.", kind="first-layer")["a1"].found
+        True
+        """
+        if isinstance(name, str):
+            return next(element for element in self.elements if element.id == name)
+        return tuple.__getitem__(self, name)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the result as plain values, the form that `--format json` prints."""
+        elements = [
+            {
+                "id": each.id,
+                "found": each.found,
+                "evidence": each.evidence,
+                "citations": list(each.citations),
+                "suggestion": each.suggestion,
+            }
+            for each in self.elements
+        ]
+        return {"kind": self.kind, "language": self.language, "elements": elements, "note": self.note}
+
+
+def check(text: str, *, kind: str, language: Language = SOURCE_LANGUAGE) -> Result:
+    """Return each mandatory element of a text of that *kind*, found or not found.
+
+    *kind* is a clause id, or ``commercial-message`` for an advert as sent; *language* is that of the text and
+    of the answer. Raise `BadInput` for an unknown kind, an empty text or one of more than 100,000 characters,
+    and `UnknownLanguage`.
+
+    >>> found = check("Oferta solo hoy en Panadería Sol. Responde BAJA.", kind="commercial-message")
+    >>> [(element.id, element.found) for element in found.elements][2]
+    ('m3', True)
+    """
+    known(language)
+    problems = {}
+    if kind not in KINDS:
+        problems["kind"] = f"{kind!r:.60} is not one of {', '.join(KINDS)}"
+    if not isinstance(text, str) or not text.strip():
+        problems["text"] = "is empty"
+    elif len(text) > LONGEST:
+        problems["text"] = f"has {len(text)} characters; at most {LONGEST} are read"
+    if problems:
+        raise BadInput(problems)
+    shown = sentences(text)
+    folded = [fold(sentence) for sentence in shown]
+    found = tuple(
+        _look(name, kind, shown, folded, language)
+        for name in elements_of(kind)
+        if _arises(name, folded, language)
+    )
+    return Result(kind, language, found, translate(NOTE, language))
+
+
+def elements_of(kind: str) -> tuple[str, ...]:
+    """Return the ids of the elements that a text of that kind may need, in order.
+
+    >>> elements_of("opt-out-line")
+    ('m1', 'm2', 'f1', 'f2', 'f3', 'f4', 'f8')
+    """
+    if kind == COMMERCIAL:
+        return ADVERT
+    clause = CLAUSES[kind]
+    names = (*clause.mandatory, *(name for names in clause.optional.values() for name in names))
+    return tuple(dict.fromkeys(names))
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of *text* as they stand: a line or what ends in a stop, without bullets.
+
+    >>> sentences("Responsable: Sol. ¿Dudas? Escriba\\n- a hola@sol.example")
+    ['Responsable: Sol.', '¿Dudas?', 'Escriba', 'a hola@sol.example']
+    """
+    found = []
+    for line in re.split(r"[\r\n]+", text):
+        for piece in re.split(r"(?:([.!?;…]+)[ \t]+)", line.strip() + " "):
+            if piece is None:
+                continue
+            if found and re.fullmatch(r"[.!?;…]+", piece):
+                found[-1] += piece
+            else:
+                found.append(piece)
+    tidy = (re.sub(r"^[\s*•·>–—-]+", "", piece).strip() for piece in found)
+    return [piece for piece in tidy if piece]
+
+
+def fold(text: str) -> str:
+    """Return *text* in lower case, without accents, with single spaces.
+
+    >>> fold("  Supresión y   OPOSICIÓN ")
+    'supresion y oposicion'
+    """
+    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = "".join(character for character in plain if unicodedata.category(character) != "Mn")
+    return " ".join(plain.split())
+
+
+def signs(language: Language) -> dict[str, Any]:
+    """Return what the browser needs to look for the same signs: kinds, elements, patterns and suggestions."""
+    return {
+        "kinds": {kind: list(elements_of(kind)) for kind in KINDS},
+        "elements": {
+            name: {
+                "says": translate(element.says, language),
+                "citations": list(_citations(name, language)),
+                **_signs(language).get(name, {}),
+            }
+            for name, element in ELEMENTS.items()
+        },
+        "suggestions": {
+            kind: {name: _suggestion(name, kind, language) for name in elements_of(kind)} for kind in KINDS
+        },
+        "note": translate(NOTE, language),
+    }
+
+
+def _arises(name: str, folded: list[str], language: Language) -> bool:
+    """Whether the element matters in this text: conditions of an offer only where there is an offer."""
+    when = _compiled(language, name, "when")
+    return not when or any(pattern.search(sentence) for pattern in when for sentence in folded)
+
+
+def _look(name: str, kind: str, shown: list[str], folded: list[str], language: Language) -> Found:
+    evidence = ""
+    never = _compiled(language, name, "never")
+    if not any(pattern.search(sentence) for pattern in never for sentence in folded):
+        unless = _compiled(language, name, "unless")
+        evidence = next(
+            (
+                original
+                for original, sentence in zip(shown, folded, strict=True)
+                if any(pattern.search(sentence) for pattern in _compiled(language, name, "any"))
+                and not any(pattern.search(sentence) for pattern in unless)
+            ),
+            "",
+        )
+        longest = _signs(language).get(name, {}).get("words")
+        if not evidence and longest and sum(len(sentence.split()) for sentence in folded) <= longest:
+            evidence = shown[0]
+    says = translate(ELEMENTS[name].says, language)
+    suggestion = "" if evidence else _suggestion(name, kind, language)
+    return Found(name, says, bool(evidence), evidence, _citations(name, language), suggestion)
+
+
+def _citations(name: str, language: Language) -> tuple[str, ...]:
+    from enregla.law import label
+
+    return tuple(label(citation, language) for citation in ELEMENTS[name].law)
+
+
+@cache
+def _suggestion(name: str, kind: str, language: Language) -> str:
+    """Return a sentence of ours that says the element, with example data: from the same clause if it has one."""
+    from enregla.controller import EXAMPLE, Controller
+    from enregla.draft import draft
+
+    if name in OWN:
+        return translate(OWN[name], language)
+    order = [kind, "opt-out-line", "commercial-consent", "first-layer", *CLAUSES]
+    for clause in (CLAUSES[each] for each in order if each in CLAUSES):
+        if any(name in part.elements for part in clause.parts):
+            fields: dict[str, Any] = {
+                field.name: True if field.option else field.example[language] for field in clause.fields
+            }
+            for fields_ in (clause.example(language), fields):
+                document = draft(clause.id, Controller(**EXAMPLE), language, **fields_)
+                for part in document.parts:
+                    if name in part.elements:
+                        return part.text
+    return ""
+
+
+@cache
+def _signs(language: Language) -> dict[str, dict[str, Any]]:
+    """Return the signs of each element in one language."""
+    import tomllib
+    from pathlib import Path
+
+    rows = tomllib.loads(Path(__file__).with_name("signs.toml").read_text(encoding="utf-8"))
+    return {
+        name: {**row.get(language, {}), **({"words": row["words"]} if "words" in row else {})}
+        for name, row in rows.items()
+    }
+
+
+@cache
+def _compiled(language: Language, name: str, key: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.ASCII) for pattern in _signs(language).get(name, {}).get(key, ()))

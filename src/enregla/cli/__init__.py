@@ -1,0 +1,70 @@
+"""The command `enregla`: what Python gives, for a terminal and for scripts in any language.
+
+Exit codes: 0 done; 1 the answer is "do not send" or something was not found; 2 bad usage or bad input.
+"""
+
+import sys
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+#: Each subcommand and the module that holds it: only the one that is called is loaded.
+COMMANDS = {
+    "recommend": "answers",
+    "check": "answers",
+    "opt-out": "answers",
+    "clauses": "texts",
+    "clause": "texts",
+    "batch": "texts",
+    "export": "data",
+    "sources": "data",
+    "completion": "data",
+}
+
+
+class Commands(click.Group):
+    """The subcommands, each imported when it is named."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Return their names, in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """Import the one called *name*."""
+        if name not in COMMANDS:
+            return None
+        module = import_module(f"enregla.cli.{COMMANDS[name]}")
+        command: click.Command = getattr(module, name.replace("-", "_"))
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="enregla")
+def enregla() -> None:
+    """Use WhatsApp in a company lawfully: which channel, and which text. Not legal advice."""
+
+
+def main() -> NoReturn:
+    """Run the command; a mistake is one line on standard error, never a traceback."""
+    from enregla.errors import BadInput
+
+    try:
+        sys.exit(enregla.main(standalone_mode=False) or 0)
+    except click.ClickException as error:
+        problem = error.format_message()
+    except (BadInput, LookupError, ImportError, OSError) as error:
+        if isinstance(error, BrokenPipeError):
+            sys.stderr.close()  # whoever read the output has enough
+            sys.exit(0)
+        problem = str(error.args[0]) if isinstance(error, LookupError) and error.args else str(error)
+    except ValueError as error:
+        from enregla.basis import ConsentNotTheBasis
+
+        if not isinstance(error, ConsentNotTheBasis):
+            raise
+        problem = str(error)
+    except click.Abort:
+        problem = "interrupted"
+    click.echo(f"enregla: {' '.join(problem.split())}", err=True)
+    sys.exit(2)

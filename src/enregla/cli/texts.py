@@ -1,0 +1,166 @@
+"""Subcommands that give texts: clauses, clause, batch."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from enregla.cli.options import existing_file, folder, format_option, language_option, print_json
+from enregla.errors import BadInput
+from enregla.formats import FORMATS
+from enregla.languages import Language, translate
+
+text_format_option = click.option(
+    "--format",
+    "format_",
+    type=click.Choice(tuple(FORMATS)),
+    default="text",
+    show_default=True,
+    help="Form of the text.",
+)
+force_option = click.option("--force", is_flag=True, help="Overwrite files that exist.")
+
+
+@click.command()
+@language_option
+@format_option
+def clauses(language: Language, format_: str) -> None:
+    """List the clauses: id, version, title, fields and the legal elements of each."""
+    from enregla.clauses import CLAUSES
+    from enregla.clauses.catalogue import catalogue
+
+    if format_ == "json":
+        print_json(catalogue())
+        return
+    for clause in CLAUSES.values():
+        fields = ", ".join(
+            field.name if clause.requires(field) else f"[{field.name}]" for field in clause.fields
+        )
+        click.echo(f"{clause.id}  {clause.version}  {translate(clause.title, language)}  ({fields or '-'})")
+
+
+@click.command()
+@click.argument("clause_id", metavar="ID")
+@click.option(
+    "--controller", "controller_file", type=existing_file, help="TOML file with the company's data."
+)
+@click.option(
+    "--set", "assignments", multiple=True, metavar="FIELD=VALUE", help="A field of the clause; repeat it."
+)
+@click.option("--example", is_flag=True, help="Fill in the example values.")
+@click.option("--version", "version", help="An earlier published version of the text.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@force_option
+@text_format_option
+@language_option
+def clause(
+    clause_id: str,
+    controller_file: Path | None,
+    assignments: tuple[str, ...],
+    example: bool,
+    version: str | None,
+    out: Path | None,
+    force: bool,
+    format_: str,
+    language: Language,
+) -> None:
+    """Print a clause with a company's data in it, or write it to a file."""
+    from enregla.controller import EXAMPLE, Controller, problems_of
+    from enregla.draft import clause_by_id, draft, problems_of_fields
+
+    template = clause_by_id(clause_id)
+    data: dict[str, Any] = dict(EXAMPLE) if example else {}
+    fields: dict[str, Any] = dict(template.example(language)) if example else {}
+    if controller_file:
+        data = _toml(controller_file)
+    elif not example:
+        raise BadInput({"--controller": "is missing; give the file of the company's data, or --example"})
+    fields |= _fields(assignments, {field.name for field in template.fields if field.option})
+    basis = {
+        name: fields.pop(name) for name in ("purpose", "audience") if template.asks_for and name in fields
+    }
+    problems = problems_of(data) | problems_of_fields(template, fields)
+    if problems:
+        raise BadInput(problems)
+    document = draft(clause_id, Controller(**data), language, version=version, **fields, **basis)
+    _write(document.to(format_), out, force)
+
+
+@click.command()
+@click.argument("table", type=existing_file)
+@click.option("--clause", "clause_id", required=True, help="The id of the text.")
+@click.option("--out", type=folder, required=True, help="The folder for the documents and index.csv.")
+@force_option
+@text_format_option
+@language_option
+@click.pass_context
+def batch(
+    context: click.Context,
+    table: Path,
+    clause_id: str,
+    out: Path,
+    force: bool,
+    format_: str,
+    language: Language,
+) -> None:
+    """Write one document a row of a CSV file whose columns are the fields of company and text.
+
+    A bad row is told with its line number and the rest done; exit code 1 when there was any.
+    """
+    from enregla.batch import batch as run
+
+    done = bad = read = 0
+    outcomes = run(table, clause_id, out, language=language, format=format_, force=force)
+    size = table.stat().st_size
+    with click.progressbar(length=size, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        for outcome in outcomes:
+            bar.update(outcome.read - read)
+            read = outcome.read
+            if outcome.problem:
+                bad += 1
+                click.echo(f"line {outcome.line}: {' '.join(outcome.problem.split())}", err=True)
+            else:
+                done += 1
+    click.echo(f"{done} written to {out}, {bad} not written")
+    context.exit(1 if bad else 0)
+
+
+def _write(content: str | bytes, out: Path | None, force: bool) -> None:
+    if out is None:
+        if isinstance(content, bytes):
+            if sys.stdout.isatty():
+                raise BadInput({"--out": "is missing; a terminal cannot show this format"})
+            sys.stdout.buffer.write(content)
+        else:
+            click.echo(content)
+        return
+    if out.exists() and not force:
+        raise BadInput({str(out): "exists; choose another name, or --force"})
+    out.write_bytes(content if isinstance(content, bytes) else (content + "\n").encode())
+
+
+def _fields(assignments: tuple[str, ...], options: set[str]) -> dict[str, Any]:
+    from enregla.batch import NO, YES
+
+    fields: dict[str, Any] = {}
+    for assignment in assignments:
+        name, equals, value = assignment.partition("=")
+        if not equals:
+            raise BadInput({"--set": f"{assignment!r:.60} is not FIELD=VALUE"})
+        if name in options:
+            if value.lower() not in YES + NO:
+                raise BadInput({name: f"{value!r:.60} is not yes or no"})
+            fields[name] = value.lower() in YES
+        else:
+            fields[name] = value
+    return fields
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadInput({str(path): f"is not a TOML file: {error}"}) from error

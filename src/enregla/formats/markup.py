@@ -1,0 +1,103 @@
+"""Documents as Markdown, HTML, WhatsApp markup and JSON: what was typed never becomes markup."""
+
+import re
+from typing import TYPE_CHECKING
+
+from enregla.errors import BadInput
+
+if TYPE_CHECKING:
+    from enregla.draft import Document
+
+#: Everything that Markdown could read as markup.
+MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]()<>#+-.!|~&$^=:\"'/@"})
+#: A WhatsApp message holds this many characters.
+LONGEST_MESSAGE = 65_536
+#: The characters that WhatsApp reads as formatting when they stand at the edge of a word, and what looks like them.
+LOOKALIKES = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
+#: Invisible and unbreakable: before a dash or a number it keeps a line from being a list.
+JOINER = "\N{WORD JOINER}"
+_EDGE = re.compile(r"(?<![^\W_])[*_~`]+|[*_~`]+(?![^\W_])")
+_ADDRESS = re.compile(r"https?://\S+")
+_LINE_START = re.compile(r"(?m)^(?=(?:[-*>]|\d+\.) )")
+
+
+def markdown(document: "Document") -> str:
+    """Return Markdown: headings of the second level, everything else escaped."""
+    blocks = []
+    for part in document.parts:
+        blocks += [f"## {part.heading.translate(MARKDOWN)}"] if part.heading else []
+        blocks.append(part.text.translate(MARKDOWN))
+    return "\n\n".join(blocks)
+
+
+def html(document: "Document") -> str:
+    """Return HTML paragraphs and headings, escaped."""
+    from html import escape
+
+    lines = []
+    for part in document.parts:
+        lines += [f"<h2>{escape(part.heading)}</h2>"] if part.heading else []
+        lines.append(f"<p>{escape(part.text)}</p>")
+    return "\n".join(lines)
+
+
+def whatsapp(document: "Document") -> str:
+    """Return the text of one message: headings in ``*bold*``, and nothing else that WhatsApp would format.
+
+    Raise `BadInput` when it does not fit in one message.
+    """
+    blocks = []
+    for part in document.parts:
+        blocks += [f"*{plain(part.heading).removeprefix(JOINER)}*"] if part.heading else []
+        blocks.append(plain(part.text))
+    text = "\n\n".join(blocks)
+    if len(text) > LONGEST_MESSAGE:
+        raise BadInput({"text": f"has {len(text)} characters; a WhatsApp message holds {LONGEST_MESSAGE}"})
+    return text
+
+
+def plain(text: str) -> str:
+    """Return *text* so that WhatsApp formats nothing in it.
+
+    Its marks work at the edge of a word: there they become look-alikes, or their code inside an address.
+
+    >>> plain("*gratis* en hola_sol@sol.example y https://sol.example/_a_")
+    '∗gratis∗ en hola_sol@sol.example y https://sol.example/%5Fa%5F'
+    """
+
+    def address(match: re.Match[str]) -> str:
+        return _EDGE.sub(lambda marks: "".join(f"%{ord(mark):02X}" for mark in marks[0]), match[0])
+
+    def lookalike(match: re.Match[str]) -> str:
+        return "".join(LOOKALIKES[mark] for mark in match[0])
+
+    pieces = _ADDRESS.split(text)
+    addresses = [address(match) for match in _ADDRESS.finditer(text)] + [""]
+    joined = "".join(
+        _EDGE.sub(lookalike, piece) + found for piece, found in zip(pieces, addresses, strict=True)
+    )
+    return _LINE_START.sub(JOINER, joined)
+
+
+def json(document: "Document") -> str:
+    """Return the document as JSON: id, version, language, title, text, SHA-256, and each part with its law."""
+    import json as standard
+
+    values = {
+        "id": document.id,
+        "version": document.version,
+        "language": document.language,
+        "title": document.title,
+        "text": str(document),
+        "sha256": document.sha256,
+        "parts": [
+            {
+                "heading": part.heading,
+                "text": part.text,
+                "elements": list(part.elements),
+                "citations": list(part.citations),
+            }
+            for part in document.parts
+        ],
+    }
+    return standard.dumps(values, ensure_ascii=False, indent=2)

@@ -1,0 +1,88 @@
+"""A document as a message template of the WhatsApp Business Platform, ready to submit."""
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from enregla.errors import BadInput
+from enregla.languages import N_, translate
+
+if TYPE_CHECKING:
+    from enregla.draft import Document
+
+LONGEST_BODY = 1024
+LONGEST_FOOTER = 60
+LONGEST_BUTTON = 25
+# Translators: footer of an advertising template, at most 60 characters.
+FOOTER = N_("Responda BAJA para no recibir más. Es gratis.")
+# Translators: button under an advertising template, at most 25 characters.
+STOP = N_("No recibir más")
+#: The clauses short enough to be one message, and the category that WhatsApp gives to each.
+#: What promotes anything is marketing; a confirmation that the person asked for is utility.
+CATEGORIES = {
+    "first-layer": "UTILITY",
+    "first-message": "UTILITY",
+    "existing-customer-notice": "MARKETING",
+    "group-invitation": "UTILITY",
+    "group-closing": "UTILITY",
+    "opt-out-line": "MARKETING",
+    "opt-out-confirmation": "UTILITY",
+    "breach-notice": "UTILITY",
+}
+
+
+def platform_template(document: "Document") -> str:
+    """Return the JSON of a message template: what was filled in becomes numbered variables with examples.
+
+    A template may neither begin nor end with a variable, so one that stands there stays as text.
+    Raise `BadInput` for a clause that is not a single message, or one that does not fit.
+    """
+    if document.id not in CATEGORIES:
+        raise BadInput({"clause": f"{document.id} is not one message; these are: {', '.join(CATEGORIES)}"})
+    body, examples = _numbered(document)
+    if len(body) > LONGEST_BODY:
+        raise BadInput({"text": f"the body has {len(body)} characters; a template holds {LONGEST_BODY}"})
+    components: list[dict[str, object]] = [{"type": "BODY", "text": body}]
+    if examples:
+        components[0]["example"] = {"body_text": [examples]}
+    category = CATEGORIES[document.id]
+    if category == "MARKETING":
+        components.append({"type": "FOOTER", "text": translate(FOOTER, document.language)})
+        button = {"type": "QUICK_REPLY", "text": translate(STOP, document.language)}
+        components.append({"type": "BUTTONS", "buttons": [button]})
+    template = {
+        "name": f"{document.id}_{document.version}".replace("-", "_").lower(),
+        "language": document.language,
+        "category": category,
+        "parameter_format": "POSITIONAL",
+        "components": components,
+    }
+    return json.dumps(template, ensure_ascii=False, indent=2)
+
+
+def _numbered(document: "Document") -> tuple[str, list[str]]:
+    """Return the body with ``{{1}}``, ``{{2}}`` … in the place of what was filled in, and those values."""
+    from enregla.templates import rows
+
+    options = frozenset(name for name, value in document.fields.items() if value is True)
+    values = document.controller._asdict() | dict(document.fields)
+    examples: list[str] = []
+    blocks: list[str] = []
+    every = rows(document.id, document.version, document.language, options)
+    for index, row in enumerate(every):
+        last = row.pieces[-1].strip(" .") == "" and index == len(every) - 1
+        text = row.heading and f"{row.heading}\n\n"
+        for place, piece in enumerate(row.pieces):
+            at_edge = (not blocks and not text) or (last and place == len(row.pieces) - 2)
+            if place % 2 and not at_edge and not text.endswith("}}"):
+                examples.append(str(values[piece]))
+                text += "{{" + str(len(examples)) + "}}"
+            else:
+                # What stays as text cannot be read as a variable.
+                text += re.sub(
+                    r"\{\{|\}\}",
+                    lambda braces: f"{braces[0][0]} {braces[0][0]}",
+                    values[piece] if place % 2 else piece,
+                )
+        blocks.append(text)
+    return "\n\n".join(blocks), examples

@@ -1,0 +1,122 @@
+"""The exact words of every version of a clause: today's from its module, earlier ones as they were published.
+
+A version, once published, stays for ever in ``clauses/published/<id>/<version>.json``: it proves which text
+somebody was shown, so it never names two texts.
+"""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from enregla.clauses import CLAUSES
+from enregla.clauses.model import PLACEHOLDER, Part
+from enregla.languages import N_, SOURCE_LANGUAGE, Language, translate
+
+PUBLISHED = Path(__file__).parent / "clauses" / "published"
+# Translators: closes every text that is not in Spanish.
+SPANISH_PREVAILS = N_("En caso de duda prevalece el texto en español.")
+
+
+class UnknownVersion(LookupError):
+    """A version of a clause that was never published; the message lists those that were."""
+
+
+class Row(NamedTuple):
+    """One paragraph ready to fill in: pieces of text and names of fields in turn, beginning with text."""
+
+    pieces: tuple[str, ...]
+    elements: tuple[str, ...]
+    law: tuple[str, ...]
+    heading: str
+
+    def filled(self, values: Mapping[str, str]) -> str:
+        """Return the paragraph with *values* in its fields.
+
+        >>> Row(("Hola, ", "name", "."), (), (), "").filled({"name": "Sol"})
+        'Hola, Sol.'
+        """
+        pieces = list(self.pieces)
+        pieces[1::2] = [values[name] for name in pieces[1::2]]
+        return "".join(pieces)
+
+
+@lru_cache(maxsize=512)
+def rows(clause: str, version: str, language: Language, options: frozenset[str]) -> tuple[Row, ...]:
+    """Return the paragraphs of a clause in that version and language, with those *options* chosen.
+
+    Raise `UnknownVersion` for a version that was never published.
+
+    >>> [row.pieces[1] for row in rows("opt-out-line", CLAUSES["opt-out-line"].version, "es", frozenset())]
+    ['name']
+    """
+    found = []
+    section = 0
+    for part in words(clause, version, language)["parts"]:
+        if (part["when"] and part["when"] not in options) or (part["unless"] and part["unless"] in options):
+            continue
+        section += bool(part["heading"])
+        heading = f"{section}. {part['heading']}" if part["heading"] else ""
+        pieces = tuple(PLACEHOLDER.split(part["text"]))
+        found.append(Row(pieces, tuple(part["elements"]), tuple(part["law"]), heading))
+    return tuple(found)
+
+
+@cache
+def words(clause: str, version: str, language: Language) -> dict[str, Any]:
+    """Return title and parts of a clause, as plain values, in one language."""
+    now = CLAUSES[clause]
+    if version != now.version:
+        return published(clause, version)[language]
+    parts = (*now.parts, *(() if language == SOURCE_LANGUAGE else (Part(SPANISH_PREVAILS, elements=()),)))
+    return {
+        "title": translate(now.title, language),
+        "parts": [
+            {
+                "text": translate(part.text, language),
+                "heading": translate(part.heading, language) if part.heading else "",
+                "elements": list(part.elements),
+                "law": list(part.law),
+                "when": part.when,
+                "unless": part.unless,
+            }
+            for part in parts
+        ],
+    }
+
+
+@cache
+def published(clause: str, version: str) -> dict[Language, dict[str, Any]]:
+    """Return the words of a published version, by language; raise `UnknownVersion` if there is none."""
+    import json
+
+    if version not in versions(clause):
+        message = f"{clause} has no version {version!r:.40}; the versions are {', '.join(versions(clause))}"
+        raise UnknownVersion(message)
+    found: dict[Language, dict[str, Any]] = json.loads(
+        (PUBLISHED / clause / f"{version}.json").read_text(encoding="utf-8")
+    )
+    return found
+
+
+@cache
+def versions(clause: str) -> tuple[str, ...]:
+    """Return the published versions of a clause, the oldest first.
+
+    >>> CLAUSES["opt-out-line"].version in versions("opt-out-line")
+    True
+    """
+    return tuple(sorted(path.stem for path in (PUBLISHED / clause).glob("*.json")))
+
+
+def fingerprint(clause: str, version: str, language: Language) -> str:
+    """Return the SHA-256 of the words of a clause before anything is filled in.
+
+    >>> fingerprint("opt-out-line", CLAUSES["opt-out-line"].version, "es") == fingerprint(
+    ...     "opt-out-line", CLAUSES["opt-out-line"].version, "en")
+    False
+    """
+    from hashlib import sha256
+
+    parts = words(clause, version, language)["parts"]
+    return sha256("\n\n".join(part["text"] for part in parts).encode()).hexdigest()

@@ -1,0 +1,50 @@
+"""When an official text changes, everything that rests on it is named."""
+
+import pytest
+
+from enregla import BadInput
+from enregla.audit import article_name, check_sources
+from enregla.law import registry
+
+TEXT = '---\nlaw: "x"\nidentifier: "{identifier}"\narticle: "{article}"\nlanguage: "es"\n---\n\n{body}\n'
+
+
+@pytest.fixture
+def changed(tmp_path):
+    """A folder with one article whose words are not those we cited."""
+    (tmp_path / "texts").mkdir()
+    text = TEXT.format(identifier="BOE-A-2002-13758", article="21", body="1. Queda permitido.")
+    (tmp_path / "texts" / "lssi-art-021.md").write_text(text, encoding="utf-8")
+    pages = tmp_path / "pages"
+    (pages / "permiso").mkdir(parents=True)
+    (pages / "permiso" / "publicidad.md").write_text("Ley ({law}`LSSI 21.1`).", encoding="utf-8")
+    (pages / "otra.md").write_text("Ley ({law}`LSSI 22.1`).", encoding="utf-8")
+    (pages / "texto.md").write_text("```{clause} existing-customer-notice\n```", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_change_names_rules_clauses_and_pages(changed):
+    findings = {finding.provision: finding for finding in check_sources(changed / "texts", changed / "pages")}
+    found = findings["LSSI 21"]
+    assert found.state == "changed"
+    assert {"C1", "C3", "Q5", "S4"} <= set(found.rules)
+    assert "U1" not in found.rules
+    assert {"commercial-consent", "existing-customer-notice", "opt-out-line"} <= set(found.clauses)
+    assert found.pages == ("permiso/publicidad.md", "texto.md")
+    assert findings["RGPD 7"].state == "missing"
+    assert len(findings) == sum(
+        "sha256" in row for head in registry().values() for row in head["articles"].values()
+    )
+
+
+def test_a_folder_without_texts_is_an_error(tmp_path):
+    with pytest.raises(BadInput, match="holds no official text"):
+        check_sources(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("official", "ours"),
+    [("13", "13"), ("séptimo", "7"), ("39 bis", "39 bis"), ("Anexo, letra f)", "anexo f")],
+)
+def test_article_names(official, ours):
+    assert article_name(official) == ours
