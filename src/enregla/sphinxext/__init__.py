@@ -4,7 +4,7 @@
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
 Roles: ``law``, ``case``, ``fact``.
-Directives: ``clause``, ``clauses``, ``rules``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``versions``, ``pages``.
+Directives: ``clause``, ``clauses``, ``rules``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``, ``versions``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -25,6 +25,7 @@ from enregla.sphinxext.registries import (
     FactRole,
     FactsDirective,
     SourcesDirective,
+    TermsDirective,
     VersionsDirective,
 )
 from enregla.sphinxext.search import FoldedSpanish
@@ -42,6 +43,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("cases", CasesDirective)
     app.add_directive("facts", FactsDirective)
     app.add_directive("sources", SourcesDirective)
+    app.add_directive("terms", TermsDirective)
     app.add_directive("versions", VersionsDirective)
     app.add_directive("clause", ClauseDirective)
     app.add_directive("clauses", ClausesDirective)

@@ -15,10 +15,12 @@ from enregla.law import source as law_source
 from enregla.sphinxext.law import citation_link
 from enregla.sphinxext.tables import Cell, Table
 from enregla.templates import fingerprint, versions
+from enregla.terms import terms
 
 CASE_HEADINGS = (N_("Decisión"), N_("Qué pasó"), N_("Ley"), N_("Resultado"))
 FACT_HEADINGS = (N_("Dato"), N_("Se aplica a"), N_("Fuente y fecha"))
 SOURCE_HEADINGS = (N_("Ley"), N_("Artículos"), N_("Versión"), N_("Última comprobación"))
+TERM_HEADINGS = (N_("Dónde está"), N_("Buscar en"))
 APPLIES = {
     "messenger": N_("WhatsApp Messenger"),
     "business-app": N_("app WhatsApp Business"),
@@ -147,6 +149,25 @@ class FactsDirective(Table):
                 ]
             )
         return self.table(map(self.say, FACT_HEADINGS), rows, "facts")
+
+
+class TermsDirective(Table):
+    """The decided terms in both languages, with where the law has them and a search in IATE."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return one row a term."""
+        language = known(self.config.language)
+        rows: list[list[Cell]] = []
+        for term in terms().values():
+            note = [nodes.Text(f". {self.say(term.note)}")] if term.note else []
+            found = nodes.reference("", "IATE", refuri=term.iate, internal=False)
+            rows.append([term.es, term.en, [citation_link(term.law, language), *note], [found]])
+        headings = [
+            *(ENDONYMS[each] for each in LANGUAGES),
+            self.say(TERM_HEADINGS[0]),
+            self.say(TERM_HEADINGS[1]),
+        ]
+        return self.table(headings, rows, "terms")
 
 
 class VersionsDirective(Table):
