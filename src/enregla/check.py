@@ -97,12 +97,9 @@ def check(text: str, *, kind: str, language: Language = SOURCE_LANGUAGE) -> Resu
         problems["text"] = f"has {len(text)} characters; at most {LONGEST} are read"
     if problems:
         raise BadInput(problems)
-    shown = sentences(text)
-    folded = [fold(sentence) for sentence in shown]
+    said = _read(sentences(text))
     found = tuple(
-        _look(name, kind, shown, folded, language)
-        for name in elements_of(kind)
-        if _arises(name, folded, language)
+        _look(name, kind, said, language) for name in elements_of(kind) if _arises(name, said, language)
     )
     return Result(kind, language, found, translate(NOTE, language))
 
@@ -139,15 +136,24 @@ def sentences(text: str) -> list[str]:
     return [piece for piece in tidy if piece]
 
 
+def plain(text: str) -> str:
+    """Return *text* without accents, with single spaces and straight apostrophes.
+
+    >>> plain("  Supresión y   OPOSICIÓN ")
+    'Supresion y OPOSICION'
+    """
+    letters = unicodedata.normalize("NFKD", text)
+    letters = "".join(character for character in letters if unicodedata.category(character) != "Mn")
+    return " ".join(letters.replace("’", "'").split())
+
+
 def fold(text: str) -> str:
-    """Return *text* in lower case, without accents, with single spaces.
+    """Return *text* in lower case too, which is how most patterns read it.
 
     >>> fold("  Supresión y   OPOSICIÓN ")
     'supresion y oposicion'
     """
-    plain = unicodedata.normalize("NFKD", text.lower())
-    plain = "".join(character for character in plain if unicodedata.category(character) != "Mn")
-    return " ".join(plain.split())
+    return plain(text).lower()
 
 
 def signs(language: Language) -> dict[str, Any]:
@@ -169,32 +175,72 @@ def signs(language: Language) -> dict[str, Any]:
     }
 
 
-def _arises(name: str, folded: list[str], language: Language) -> bool:
+class _Sentence(NamedTuple):
+    """What may be shown as evidence, and the words that patterns read: as written, and in lower case."""
+
+    shown: str
+    written: str
+    folded: str
+
+
+def _read(shown: list[str]) -> list[_Sentence]:
+    """Return each sentence; after a question or a colon, also what follows read together with it."""
+    said = []
+    for sentence, following in zip(shown, [*shown[1:], ""], strict=True):
+        said.append(_Sentence(sentence, plain(sentence), fold(sentence)))
+        if following and sentence.endswith(("?", ":")):
+            both = f"{sentence} {following}"
+            said.append(_Sentence(following, plain(both), fold(both)))
+    return said
+
+
+def _arises(name: str, said: list[_Sentence], language: Language) -> bool:
     """Whether the element matters in this text: conditions of an offer only where there is an offer."""
     when = _compiled(language, name, "when")
-    return not when or any(pattern.search(sentence) for pattern in when for sentence in folded)
+    return not when or any(_says(when[0], sentence) for sentence in said)
 
 
-def _look(name: str, kind: str, shown: list[str], folded: list[str], language: Language) -> Found:
+def _look(name: str, kind: str, said: list[_Sentence], language: Language) -> Found:
     evidence = ""
-    never = _compiled(language, name, "never")
-    if not any(pattern.search(sentence) for pattern in never for sentence in folded):
+    if not any(_says(never, sentence) for never in _compiled(language, name, "never") for sentence in said):
         unless = _compiled(language, name, "unless")
-        evidence = next(
-            (
-                original
-                for original, sentence in zip(shown, folded, strict=True)
-                if any(pattern.search(sentence) for pattern in _compiled(language, name, "any"))
-                and not any(pattern.search(sentence) for pattern in unless)
-            ),
-            "",
+        counted = [sentence for sentence in said if not any(_says(group, sentence) for group in unless)]
+        evidence = (
+            next((each.shown for group in _compiled(language, name, "any") for each in counted if _says(group, each)), "")
+            or _together(name, counted, language)
+            or _briefly(name, said, language)
         )
-        longest = _signs(language).get(name, {}).get("words")
-        if not evidence and longest and sum(len(sentence.split()) for sentence in folded) <= longest:
-            evidence = shown[0]
     says = translate(ELEMENTS[name].says, language)
     suggestion = "" if evidence else _suggestion(name, kind, language)
     return Found(name, says, bool(evidence), evidence, _citations(name, language), suggestion)
+
+
+def _together(name: str, counted: list[_Sentence], language: Language) -> str:
+    """Return the sentence that says most of an element said in several, if the text says enough of it."""
+    every, some = _compiled(language, name, "all"), _compiled(language, name, "some")
+
+    def spoken(group: _Group) -> bool:
+        return any(_says(group, sentence) for sentence in counted)
+
+    if not (every or some) or not all(map(spoken, every)):
+        return ""
+    if sum(map(spoken, some)) < _signs(language)[name].get("least", 0):
+        return ""
+    return max(counted, key=lambda each: sum(_says(group, each) for group in (*every, *some))).shown
+
+
+def _briefly(name: str, said: list[_Sentence], language: Language) -> str:
+    """Return the first sentence of a text with few words, in short sentences and not all in capitals."""
+    most = _signs(language).get(name, {}).get("words", 0)
+    longest = _signs(language).get(name, {}).get("sentence", most)
+    lengths = {id(each.shown): len(each.shown.split()) for each in said}
+    loud = all(each.written == each.written.upper() for each in said)
+    brief = sum(lengths.values()) <= most and max(lengths.values()) <= longest
+    return said[0].shown if most and brief and not loud else ""
+
+
+def _says(group: "_Group", sentence: _Sentence) -> bool:
+    return any(pattern.search(sentence.written if as_written else sentence.folded) for pattern, as_written in group)
 
 
 def _citations(name: str, language: Language) -> tuple[str, ...]:
@@ -227,17 +273,52 @@ def _suggestion(name: str, kind: str, language: Language) -> str:
 
 @cache
 def _signs(language: Language) -> dict[str, dict[str, Any]]:
-    """Return the signs of each element in one language."""
+    """Return the signs of each element in one language, with the vocabulary written out."""
     import tomllib
     from pathlib import Path
 
     rows = tomllib.loads(Path(__file__).with_name("signs.toml").read_text(encoding="utf-8"))
+    shared = rows.pop("vocabulary")
+    vocabulary = {**shared["both"], **shared[language]}
+
+    def written_out(value: Any) -> Any:
+        if isinstance(value, list):
+            lists = [vocabulary.get(each[1:-1]) if isinstance(each, str) else None for each in value]
+            pieces = [each if isinstance(each, list) else [one] for each, one in zip(lists, value, strict=True)]
+            return [written_out(each) for piece in pieces for each in piece]
+        if isinstance(value, str) and re.search(r"\{[a-z_]+\}", value):
+            return written_out(re.sub(r"\{([a-z_]+)\}", lambda found: vocabulary[found[1]], value))
+        return value
+
     return {
-        name: {**row.get(language, {}), **({"words": row["words"]} if "words" in row else {})}
+        name: {
+            key: written_out(value)
+            for key, value in {**row, **row.get(language, {})}.items()
+            if key not in ("es", "en")
+        }
         for name, row in rows.items()
     }
 
 
+_Group = tuple[tuple[re.Pattern[str], bool], ...]
+
+
 @cache
-def _compiled(language: Language, name: str, key: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.ASCII) for pattern in _signs(language).get(name, {}).get(key, ()))
+def _compiled(language: Language, name: str, key: str) -> tuple[_Group, ...]:
+    """Return the groups of patterns of one key: one group, except for ``all`` and ``some``."""
+    patterns = _signs(language).get(name, {}).get(key, [])
+    groups = patterns if key in ("all", "some") else [patterns] if patterns else []
+    return tuple(_group(group) for group in groups)
+
+
+def _group(patterns: list[str]) -> _Group:
+    """Join the patterns that read the same words; one with a capital letter reads them as they are written."""
+    made = []
+    for as_written in (False, True):
+        mine = [pattern for pattern in patterns if bool(re.search("[A-Z]", pattern)) == as_written]
+        starts = [pattern[2:] for pattern in mine if pattern.startswith(r"\b")]
+        rest = [pattern for pattern in mine if not pattern.startswith(r"\b")]
+        joined = [r"\b(?:" + "|".join(starts) + ")"] * bool(starts) + rest
+        if joined:
+            made.append((re.compile("|".join(joined), re.ASCII), as_written))
+    return tuple(made)

@@ -1,72 +1,213 @@
 """Opting out: telling "no me mandéis más" from "¿la baja médica la mando por aquí?".
 
 A missed opt-out is worse than a false one: when in doubt this says yes, and a person looks.
+Each word first gets the name of what it means (`optout_words.py`): both "no me mandéis más" and
+"dont send me anymore" come down to NO, SEND and MORE. The rules below are written with those names.
 """
 
+import functools
 import re
 import unicodedata
+from collections.abc import Iterator
 
-#: Words that people send alone, or nearly alone, to opt out.
-KEYWORDS = "baja bajas stop unsubscribe unsubscribed cancelar cancel optout borrame borrarme quitame quitarme para end".split()
-#: What may stand beside a keyword without changing what it asks.
-FILLER = set(
-    "por favor porfa porfavor pf please pls plis plz gracias thanks thank you hola buenas buenos dias tardes hello hi ya ok vale "
-    "todo all now ahora mismo definitiva definitivamente inmediata inmediatamente quiero quisiera darme dar dadme denme me de la el "
-    "mi my the this esta este lista list grupo group whatsapp publicidad promociones ofertas mensajes messages ads i want to "
-    "solicito pido deseo un una que en a os se le les te sms marketing newsletter them".split()
-)
-#: Whole requests, as people write them, over folded text.
-REQUESTS = [
-    re.compile(pattern)
-    for pattern in (
-        # "not any more": no + a verb of sending, or "deje(n) de" + the same
-        r"\bno\b(?: \w+){0,3} (?:mand|envi|escrib|molest|llam|contact|ofrezc|recib|spam|insist)\w*",
-        r"\bno (?:quiero|deseo|me interesa\w*|necesito|autorizo|acepto|consiento|doy (?:mi )?(?:permiso|consentimiento))\b"
-        r"(?: \w+){0,4} (?:mensaj|public|oferta|promo|whatsapp|spam|info|recibir|saber|vuestr|sus\b|nada)\w*",
-        r"\b(?:dej|par|ces)\w*(?: ya)? de (?:mand|envi|escrib|molest|llam|contact|spam|bombarde)\w*",
-        r"\b(?:basta|ni un|ningun|nunca|jamas)\b.{0,20}\b(?:mensaj|public|oferta|promo|whatsapp|spam)\w*",
-        # "take me off": quitar, borrar, eliminar, sacar, dar de baja + me, mi número, mis datos
-        r"\b(?:quit|borr|elimin|sac|suprim|retir|tach|desapunt|desuscrib|bloque)\w*(?:me|dme|nme|rme)\b",
-        r"\b(?:quit|borr|elimin|sac|suprim|retir|tach)\w*(?: \w+){0,2} (?:mi (?:numero|telefono|movil|contacto|nombre)|mis datos)",
-        r"\b(?:quier|quisier|solicit|ped|pid|dese|necesit|dadme|denme|deme|darme|dame|doy|dar|den)\w*(?: \w+){0,3} (?:de )?baja\b"
-        r"(?! (?:medic|laboral|por enfermedad|matern|patern|temporal|volunt))",
-        r"\bdar\w*(?: \w+){0,2} de baja (?:de|en) (?:la |esta |su |vuestra )?(?:lista|publicidad|promo|oferta|difusion|newsletter)",
-        r"\b(?:revoc|retir)\w*(?: \w+){0,2} (?:consentimiento|permiso|autorizacion)",
-        r"\bme opongo\b|\bderecho de (?:oposicion|supresion)\b",
-        r"\b(?:salir|salirme|borrarme|fuera) de (?:la |esta |vuestra |su )?(?:lista|difusion|publicidad)",
-        # English
-        r"\b(?:stop|quit|cease)\b(?: \w+){0,2} (?:send|text|messag|writ|contact|spam|bother|whatsapp|call|market|advert|promo)\w*",
-        r"\b(?:do not|dont|don t|never|no longer|not)\b(?: \w+){0,3} (?:send|text|messag|writ|contact|spam|bother|receiv|hear|market|get)\w*",
-        r"\b(?:remove|delete|take|unsubscribe|drop|erase)\b(?: \w+){0,2} (?:me|my (?:number|phone|data|details|name|contact))\b",
-        r"\b(?:opt|opting|opted)(?: me)? out\b|\bunsub\w*",
-        r"\bno more\b(?: \w+){0,2} (?:messag|text|ads?\b|advert|offer|promo|spam|whatsapp|marketing)\w*",
-        r"\b(?:withdraw|revoke)\w*(?: \w+){0,2} (?:consent|permission)",
-        r"\bleave me alone\b|\bi object\b|\bnot interested\b",
-    )
-]
-#: What looks like a request and is not one.
-LOOKALIKES = [
-    re.compile(pattern)
-    for pattern in (
-        r"\bbaja (?:medic|laboral|por enfermedad|matern|patern|temporal|de maternidad|de paternidad|voluntaria)\w*",
-        r"\b(?:planta|calle|voz|zona|temporada|cabeza|parte|tension|presion|calidad|mesa) baja\b",
-        r"\b(?:estoy|esta|estaba|sigo|estuve|estare|cogi|coger|parte) de baja\b|\bparte de baja\b|\bde baja (?:hasta|desde|por)\b",
-        r"\b(?:bus|train|metro|next|full|non|one|pit) stop\b|\bstop (?:at|by|in|here|near|sign|light|loss)\b|\b(?:do|does|will|can)\b.{0,25}\bstop (?:at|by|in)\b",
-        r"\bno (?:me )?(?:ha |han )?(?:llego|llega|llegado|llegan|mandasteis|mandaron|enviasteis|enviaron|recibi|he recibido|recibo)\b",
-        r"\b(?:no dud|sin duda)\w*",
-        r"\bno (?:te |os |se )?(?:olvid)\w*",
-        r"\b(?:no (?:molesta|molestas|molestais|es molestia))\b",
-        r"\b(?:cancel|cancelar|anular)\w* (?:la|mi|el|una|my|the|an|our) (?:cita|reserva|pedido|compra|mesa|clase|visita|appointment|order|booking|reservation|table|class|visit)\b",
-        r"\b(?:didn t|did not|haven t|have not|hasn t|has not|why (?:don t|didn t)|not yet)\b",
-        r"\bno pude? (?:mandar|enviar|escribir|llamar|recibir)\w*|\bno (?:puedo|podia|podre|se como|consigo) \w+",
-        r"\bsi no (?:recib|me|os|te|les)\w*",
-    )
-]
-#: A lookalike does not excuse what is said as plainly as this.
-PLAIN = re.compile(
-    r"\bno (?:me |nos )?(?:mandeis|mandes|manden|mande|envieis|envies|envien|envie|escribais|escribas|escriban|escriba) mas\b|\bunsubscribe\b"
-    r"|\b(?:quit|borr|elimin)\w*me de\b"
-)
+from enregla.optout_words import FILLER, POLITE, REAL, SHORT, VERBS, WORDS, conjugations
+
+#: A name for several names or words.
+GROUPS = {
+    "POLITE": "|".join(POLITE),
+    "FILL": "|".join([*POLITE, *FILLER, *"MY YOUR AD MSG THESE LIST HERE NUMBER WANT ASK".split()]),
+    "ME": "me|nos|us",
+    "IT": "lo|la|los|it|them",
+    "OFFER": "AD|MSG|THESE",
+    "CONTACT": "SEND|contact|email|AD",
+    "GETTING": "GET|get|getting",
+    "TAKING": "TAKE|get|leave|count|knock|keep",
+    "NUM": "NUMBER|contact",
+    "KEY": "STOP|BAJA|UNSUB|ENOUGH",
+    "REFUSE": "NO|NOT",
+    "NEAR": "ME|os|se|le|les|lo|WANT|INTEREST|que|to|be|being|you|ever|por|favor|please|kindly|MORE|AGAIN|seguir|sigais|sigan|siga|a|de|"
+    "have|podeis|puede|pueden|debeis|deben|teneis|tienen|tiene|CONSENT|ACCEPT|necesario|hace|haga|falta|ocurra|dare|try|NADA|"
+    "for|para|bother|just|any|start|even|NO|this|desde|NUMBER|MY|PUT",
+    "ON": "que|porque|pero|and|because|cos|as|since|or|sino|soy|estoy|if|i|im|o|ni|so",
+    "CAN": "podeis|puede|puedes|pueden|podria|podrias|podriais|podrian|vais|van|a|WANT|haced|haz|el|favor|de",
+    "OF": "de|del|en|from|off|out|of",
+    "BLOCKING": "BLOCK|BLOCKS|BLOCKD",
+}
+
+
+def _atom(atom: str) -> str:
+    """Return the regular expression of one part of a rule."""
+    edges = {"^": r"(?<=[.,] )", "$": r"(?=[.,] )", "^^": r"\A", "$$": r"\Z"}
+    if atom in edges:
+        return edges[atom]
+    if atom == "END":
+        return f"(?={_atom('FILL*')}[.,] |{_atom('POLITE*')}{_atom('ON')})"
+    if atom[0] in ".-~":
+        word = {".": r"\w+", "-": r"(?:[a-z0-9]+|MY|YOUR)", "~": r"\S+"}[atom[0]]
+        return f"(?:{word} ){{0,{atom[1:]}}}"
+    often = atom[-1] if atom[-1] in "?*" else ""
+    return f"(?:(?:{_names(atom.rstrip('?*'))}) ){often}"
+
+
+def _names(names: str) -> str:
+    """Return *names* with each group spelt out."""
+    return "|".join(_names(GROUPS[name]) if name in GROUPS else re.escape(name) for name in names.split("|"))
+
+
+def _rules(text: str) -> list[re.Pattern[str]]:
+    """Compile one rule a line: names and words in order, each `A|B`, `A?` or `A*`.
+
+    `^` and `$` are the edges of a clause, `^^` and `$$` of the message; `END` is where nothing more is said.
+    `.3` are up to three words, `-3` the same but no name (save MY and YOUR), `~3` even over a comma.
+    """
+    lines = (line.split() for line in text.splitlines() if line.strip())
+    return [re.compile(r"(?<!\S)" + "".join(map(_atom, line))) for line in lines]
+
+
+#: What looks like a request and is not one: read as the word "other".
+LOOKALIKES = _rules("""
+    BAJA .3 SICK
+    SICK .2 BAJA
+    planta|calle|voz|zona|temporada|cabeza|parte|partes|tension|presion|calidad|gama|cama BAJA
+    estoy|esta|estaba|estan|estuve|estare|STILL|coger|cogi|cogido|por|parte|partes|alta|justificante|papel de? la? BAJA
+    de BAJA desde|hasta
+    BAJA -1 CONTRACT
+    BAJA de|del|en|la|el|los|las|mi|MY|al|a -3 CONTRACT
+    CONTRACT de BAJA
+    RM|UNSUB|WITHDRAW|CANCEL|STOP ME? -4 CONTRACT
+    PUT|SEND|SENDS|SENDD -2 KEY .2 error|mistake|accident|accidentally|accidente|querer
+    error|mistake|accident|accidentally .4 KEY
+    bus|train|metro|tram|next|full|non|one|pit|last|first|de|the|a|luz|luces STOP
+    STOP at|by|in|near|motion|loss|sign|light|lights|over
+    NOT .1 STOP
+    did|does|will|can|could|has|have|is|was|were|are NO .2 SEND|GETTING|STOP|CALL
+    are|is|there|have|hay|theres NO MORE
+    NO NEAR* STOP|LET|CUT CONTACT|OFFER|ME|de|GETTING|con|the|YOUR|POLITE*
+    NO NEAR* RM|TAKING|UNSUB|GIVE|FORGET|OBJECT|BLOCK|BAJAR|leave|salir ME|de|BAJA*
+    NO .3 MISS|miss|missing .3 OFFER?
+    NO -1 BOTHERS
+    MORE de|than COUNT|un|una
+    MORE tarde|pronto
+    lista|list|LIST de|of espera|boda|precios|invitados|regalos|la
+    waiting|wish|guest|price|shopping LIST
+    waitlist
+    old|antiguo|anterior|viejo NUM
+    NUM antiguo|anterior|viejo
+""")
+#: What is still understood with a slip in it.
+SLIPPERY = "SEND RM UNSUB STOP LET AD MSG LIST NUMBER CANCEL WANT GET OFF CONSENT FORGET".split()
+#: Whole requests.
+REQUESTS = _rules("""
+    ^ FILL* KEY FILL|KEY* $
+    ^^ FILL|,|.* CANCEL|OFF|RM|RMS|BLOCK|fin|end|fuera|paso|salir|exit|out|leave|alto FILL|,|.* $$
+    ^^ POLITE|,|.* para POLITE|,|.* $$
+    ^ FILL* NO MORE FILL* $
+    PUT|SEND|SENDD|SENT|CALL|CALLD palabra|word|the|ya|un|a|again|otra|vez|lo|COUNT* KEY
+    PUT|SEND|SENDD la palabra KEY
+
+    NO NEAR* SEND ME|os|le|you|it|to|a|de* .3 MORE|OFFER|LIST|NUM|NADA
+    NO NEAR* SEND|contact|email ME|IT|le|les|you* END
+    NO NEAR* TELL ME|le* .3 MORE|OFFER|NADA|LIST
+    NO NEAR* SENDS|CALL|TELLS|contact|email ME|le* .2 MORE
+    NO NEAR* be|being SENT|contacted
+    NO NEAR* AGAIN a SEND|CALL|USE|TELL|contact
+    NO NEAR* USE .3 NUM|MORE|OFFER|HERE
+    NO NEAR* AD ME
+    ^^ FILL|,* NO NEAR* CALL FILL|,|.* $$
+    NO NEAR* ARRIVE .3 MORE|OFFER|NADA
+    NO NEAR* ARRIVE END
+
+    NO -2 WANT .3 GETTING .3 OFFER|MORE|NADA|LIST|YOU
+    NO -2 WANT .3 GETTING ME|IT|from|de|you|of* END
+    NO MORE? recibir|GET .2 OFFER|MORE
+    rather|prefer|like|WANT NO to? GETTING|SEND|be|contact
+    NO -2 WANT|INTEREST -3 MORE? -1 OFFER
+    NO -1 quiero|WANT|INTEREST NADA|MORE|any|none MORE? END
+    NO -1 WANT|INTEREST NADA MORE? de|from|with|to
+    NO -2 WANT -2 estar|seguir|be|pertenecer|formar|part|aparecer|figurar|continuar|stay|on|in .3 LIST|HERE|OFFER
+    NO -3 INTEREST END
+    NO .2 INTEREST in|en? -2 OFFER|NADA|any|lo|what|you
+    ^ .3 AD NO END
+    NO|cero|zero|ninguna MORE -1 OFFER|SEND|this
+    NO|NADA -2 OFFER|SEND|one MORE
+    NO|cero|zero|sin|NADA|fuera MORE|de|a|con|to|YOUR|MY|las|los|la* AD|MSG END
+
+    STOP|LET|CUT ME|POLITE|MORE* de|con|with? -1 CONTACT|TELL|CALL|GETTING|USE
+    STOP -3 OFFER|CONTACT|CALL|envios
+    CUT -2 que? -1 CONTACT|ARRIVE|OFFER|GET
+    LET|STOP ME|ya* de GIVE|tocar|joder
+    LET -2 AD
+    STOP FILL|LIST* $
+    make|get|want|put .2 STOP END
+    end|put|kill|ditch -2 MSG|AD|THESE
+    LET|LETS|leave -1 ME|NUM en|alone|be|in|tranquilo|tranquila|tranquilos paz|peace?
+    me|nos LETS en paz
+    piss|fuck|bugger|back|lay|sod|buzz|jog off
+    get lost
+    go away
+    knock|cut it off|out
+    vete|iros|idos|a a|al? tomar|mierda|carajo
+    FORGET me|de|about|MY|que|that* NUM|existo|exist
+    FORGET me|os|de|about|MY|mi* me|mi|nosotros END
+    FORGET me END
+
+    RM ME END
+    me|nos CAN* RM|RMS|BAJAR END
+    RM ME FILL* de|del|from|off|en FILL* LIST|OFFER|HERE|YOUR|CONTACT|NUM
+    me|nos CAN* RM|RMS FILL* OF FILL* LIST|OFFER|HERE|YOUR|NUM
+    me RMD de|del FILL* LIST|HERE|AD
+    RM|RMS -5 NUM
+    NUM ~9 RM|RMS|TAKING|BLOCK IT
+    NUM RMD|RM
+    RM a|my|MY? -2 OF -2 LIST|OFFER
+    RM|CANCEL|OFF|CUT|turn off? -2 AD
+    OFF -2 MSG
+    turn|switch off -2 OFFER
+    CANCEL -2 LIST|AD|MSG
+    REFUSE -3 RM|RMD ME?
+    TAKING ME|MY|NUM* off|out END
+    TAKING ME|MY|NUM|it|this* off|out|from -1 of|from? -2 LIST|OFFER|YOUR|HERE|CONTACT
+    get|want|be|come off|out of? -2 LIST|OFFER
+    ^ FILL* off|out|fuera of|de|from? -2 LIST|AD END
+    leave|exit|salir|salirme|salgo|abandonar|marcharme|irme|borrarme|voy -1 OF? -2 LIST
+    BAJAR me FILL* de|del FILL* LIST|HERE|AD
+    UNSUB
+    opt|opting|opted|opts -1 out
+    paso|pasando|pasamos de -2 OFFER|YOUR|vosotros
+
+    ME CAN* -2 GIVE ME? de BAJA
+    GIVE ME|se|POLITE* de BAJA END
+    GIVE ME|se|POLITE* de BAJA -3 LIST|OFFER|HERE|NUM|YOUR
+    GIVE me de BAJA
+    GIVE -2 NUM de BAJA
+    REFUSE -3 GIVEN de BAJA
+    WANT|ASK|PROCESS -3 MY|la|una|de? BAJA
+    BAJA de|del|en|a -2 LIST|OFFER|NUM
+
+    REFUSE -4 CONSENT|ACCEPT .4 OFFER|CONTACT|USE|LIST|GETTING|NUM|TELL|CALL
+    REFUSE -4 CONSENT END
+    WITHDRAW|RM -5 CONSENT
+    CONSENT -2 WITHDRAW
+    CONTACT|SENDS|SENDD|OFFER|NUM ~6 sin|without -2 CONSENT
+    OBJECT FILL* $
+    OBJECT .5 OFFER|CONTACT|USE|being|GETTING|LIST
+    derecho|derechos|ACCEPT|right|rights|ejerzo|ejercer -4 OBJECT|ERASURE|be
+    LAW|ley|law ~9 STOP|OFFER|RM|USE|CUT
+    STOP|OFFER|CUT ~9 LAW
+    LIST robinson
+    os -3 BLOCKING
+    BLOCK YOUR|you|os|les|LIST
+    BLOCK -4 OFFER|LAW|agencia
+    MORE|otro|otra|another|one|next ~5 BLOCK
+    OFFER|CONTACT|SENDS|CALL ~6 BLOCK|police|policia|abogado|lawyer|solicitor
+    FEDUP -1 de|of|with|que? -3 OFFER|CONTACT|SENDS
+    STILL ME? GETTING .2 OFFER|END
+    STILL GET|getting|SEND END
+    STILL ME? SEND
+    you|they keep|continue SEND
+    guardaos|guardate|guardense|ahorraos|ahorrate|ahorrense|meteos|metete|shove|spare|stick me? -2 OFFER
+    ENOUGH -3 OFFER|CONTACT
+""")
 
 
 def is_opt_out(message: str) -> bool:
@@ -78,16 +219,10 @@ def is_opt_out(message: str) -> bool:
     >>> is_opt_out("no me mandéis más 🙏"), is_opt_out("¿La baja médica la mando por aquí?")
     (True, False)
     """
-    text = fold(message)
-    words = text.split()
-    if not words:
-        return False
-    if PLAIN.search(text):
-        return True
-    left = [word for word in words if word not in FILLER]
-    if left and len(left) <= 2 and all(_is_keyword(word) for word in left) and not any(p.search(text) for p in LOOKALIKES):
-        return True
-    return any(p.search(text) for p in REQUESTS) and not any(p.search(text) for p in LOOKALIKES)
+    text = _named(message)
+    for pattern in LOOKALIKES:
+        text = pattern.sub("other ", text)
+    return any(pattern.search(text) for pattern in REQUESTS)
 
 
 def fold(message: str) -> str:
@@ -96,21 +231,77 @@ def fold(message: str) -> str:
     >>> fold("¡¡BAJAAA!! por favor…")
     'baja por favor'
     """
-    text = unicodedata.normalize("NFKD", message[:2000].lower())
-    text = "".join(character for character in text if unicodedata.category(character) != "Mn")
-    text = re.sub(r"[^a-z0-9]+", " ", text).strip()
+    return " ".join(re.findall("[a-z0-9]+", _plain(message)))
+
+
+def _plain(message: str) -> str:
+    """Return *message* folded, with what separates sentences turned into ` . ` and clauses into ` , `."""
+    text = unicodedata.normalize("NFKD", message[:2000]).lower()
+    text = "".join(character for character in text if unicodedata.category(character) not in ("Mn", "Cf"))
+    text = re.sub(r"(?<=[a-z])['’`´](?=[a-z])", "", text).replace("+", " mas ")
+    text = re.sub(r"\b(?:[a-z][ .*_-]){2,}[a-z]\b", lambda spelt: re.sub("[^a-z]", "", spelt[0]), text)
+    text = re.sub(r"[.!?¡¿;:\n…]+", " . ", text)
+    text = re.sub(r"[,()]+|\s[-–—]+\s", " , ", text)
     return re.sub(r"([a-z])\1{2,}", r"\1", text)
 
 
-def _is_keyword(word: str) -> bool:
-    """Whether *word* is a keyword, or one slip away from a long enough one."""
-    return word in KEYWORDS or any(len(keyword) > 3 and _one_slip(word, keyword) for keyword in KEYWORDS[:6])
+def _named(message: str) -> str:
+    """Return *message* with the name of each word that has one, between marks."""
+    words = [_name(word) for word in re.findall("[a-z0-9]+|[.,]", _plain(message))]
+    text = " ".join([".", *words, "."]) + " "
+    return re.sub(r"(?:[.,] )*\. (?:[.,] )*|(?:, )+", lambda marks: ". " if "." in marks[0] else ", ", text)
 
 
-def _one_slip(word: str, keyword: str) -> bool:
-    """Whether one letter was added, left out, changed or swapped with the next."""
-    if word[:1] != keyword[:1] or abs(len(word) - len(keyword)) > 1:
-        return False
-    start = next((i for i, (a, b) in enumerate(zip(word, keyword, strict=False)) if a != b), min(len(word), len(keyword)))
-    a, b = word[start:], keyword[start:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+@functools.cache
+def _lexicon() -> dict[str, str]:
+    """Return the name of each word, for a Spanish verb with the pronoun that hangs from it."""
+    names = dict.fromkeys([*POLITE, *FILLER, *(word for group in GROUPS.values() for word in group.split("|") if word.islower())])
+    lexicon = {word: word for word in names} | SHORT
+    for name, words in WORDS.items():
+        lexicon.update((word, name) for word in words.split() if word not in lexicon or lexicon[word] == word)
+    for name, verbs in VERBS.items():
+        for verb in verbs.split():
+            for form, mood in conjugations(verb):
+                lexicon.setdefault(form, name + mood)
+    return lexicon
+
+
+@functools.cache
+def _sounds() -> dict[str, str]:
+    """Return the name of each word by its sound."""
+    return {_sound(word): name for word, name in reversed(_lexicon().items()) if len(word) > 3}
+
+
+def _sound(word: str) -> str:
+    """Return *word* spelt as it sounds, so that the usual misspellings meet."""
+    for old, new in (("qu", "k"), ("ll", "y"), ("ce", "se"), ("ci", "si"), ("ge", "je"), ("gi", "ji"), ("ch", "#"), ("h", ""), ("v", "b"), ("z", "s"), ("c", "k"), ("mb", "nb")):
+        word = word.replace(old, new)
+    return re.sub(r"([a-z])\1", r"\1", word)
+
+
+@functools.lru_cache(maxsize=4096)
+def _name(word: str) -> str:
+    """Return what *word* means: as written, as it sounds, or one slip away; else *word* itself."""
+    if word.isdigit():
+        return "COUNT"
+    lexicon = _lexicon()
+    if word in lexicon or len(word) < 4 or word in REAL:
+        return lexicon.get(word, word)
+    letters = word.translate(str.maketrans("01345", "oleas"))
+    near = (lexicon[slip] for slip in _slips(letters) if len(slip) > 5 and lexicon.get(slip, "").split(" ")[0] in SLIPPERY)
+    return lexicon.get(letters) or _sounds().get(_sound(letters)) or next(near, word)
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Yield what *word* may have been before one letter was swapped, added, left out or changed; never the first."""
+    if len(word) < 5: return
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    for i in range(1, len(word)):
+        yield word[:i] + word[i + 1 : i + 2] + word[i] + word[i + 2 :]
+        yield word[:i] + word[i + 1 :]
+    for i in range(1, len(word) + 1):
+        for letter in letters:
+            yield word[:i] + letter + word[i:]
+    for i in range(1, len(word)):
+        for letter in letters:
+            yield word[:i] + letter + word[i + 1 :]

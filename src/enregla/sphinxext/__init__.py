@@ -4,7 +4,7 @@
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
 Roles: ``law``, ``case``, ``fact``.
-Directives: ``clause``, ``clauses``, ``rules``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``, ``versions``, ``pages``.
+Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``, ``versions``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -29,7 +29,13 @@ from enregla.sphinxext.registries import (
     VersionsDirective,
 )
 from enregla.sphinxext.search import FoldedSpanish
-from enregla.sphinxext.tables import ChannelsDirective, RulesDirective, UniqueTableIds, VerdictsDirective
+from enregla.sphinxext.tables import (
+    ChannelsDirective,
+    QuestionsDirective,
+    RulesDirective,
+    UniqueTableIds,
+    VerdictsDirective,
+)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -50,6 +56,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_node(listing)
     app.add_directive("pages", PagesDirective)
     app.add_directive("rules", RulesDirective)
+    app.add_directive("questions", QuestionsDirective)
     app.add_directive("channels", ChannelsDirective)
     app.add_directive("verdicts", VerdictsDirective)
     app.add_transform(TranslatedCode)

@@ -12,7 +12,7 @@ import enregla.rules
 from enregla.exposure import EXPOSURES
 from enregla.languages import N_, known, translate
 from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, recommend
-from enregla.rules import RULES
+from enregla.rules import QUESTIONS, RULES
 from enregla.situation import AUDIENCES, CHANNELS, Audience
 from enregla.sphinxext.law import citation_link
 
@@ -28,6 +28,7 @@ AUDIENCE_NAMES: dict[Audience, str] = {
 }
 CHANNEL_HEADINGS = (N_("Canal"), N_("Quién más ve el número"), N_("Cuántas personas"), N_("Cómo se sale"))
 RULE_HEADINGS = (N_("Regla"), N_("Qué dice"), N_("Valoración"), N_("Ley"))
+QUESTION_HEADING = N_("Cuestión")
 VERDICT_HEADING = N_("A quién")
 
 Cell = str | Sequence[nodes.Node]
@@ -126,6 +127,25 @@ class RulesDirective(Table):
             says = " ".join([self.say(rule.reason), *map(self.say, rule.conditions)])
             rows.append([rule.id, says, self.say(VERDICT_NAMES[rule.verdict]), law])
         return self.table(map(self.say, RULE_HEADINGS), rows, "rules")
+
+
+class QuestionsDirective(Table):
+    """What the law leaves unsettled, with both views."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return one row a question."""
+        language = known(self.config.language)
+        rows: list[list[Cell]] = []
+        for question in QUESTIONS:
+            law: list[nodes.Node] = []
+            for citation in question.law:
+                law += [nodes.Text(", " if law else ""), citation_link(citation, language)]
+            rows.append([question.id, self.say(question.text), law])
+        return self.table(
+            [self.say(QUESTION_HEADING), self.say(RULE_HEADINGS[1]), self.say(RULE_HEADINGS[3])],
+            rows,
+            "questions",
+        )
 
 
 class UniqueTableIds(SphinxPostTransform):
