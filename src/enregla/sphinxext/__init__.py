@@ -63,6 +63,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_post_transform(UniqueTableIds)
     app.add_post_transform(ListPages)
     app.add_search_language(FoldedSpanish)
+    app.setup_extension("enregla.sphinxext.light")
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)
     app.connect("builder-inited", _add_static_files)
