@@ -20,7 +20,9 @@ from enregla.sphinxext.assets import STYLE, UNUSED
 from enregla.sphinxext.light import POLICY
 from enregla.sphinxext.root import write_root
 
-SECTIONS = re.findall(r"^(\w+)/index$", (ROOT / "docs" / "index.md").read_text(encoding="utf-8"), re.MULTILINE)
+SECTIONS = re.findall(
+    r"^(\w+)/index$", (ROOT / "docs" / "index.md").read_text(encoding="utf-8"), re.MULTILINE
+)
 #: Pages that are a whole register of the package: they are as long as it is.
 REGISTERS = ("referencia/", "clausulas/index.html")
 SITE = "https://enregla.example"
@@ -135,7 +137,10 @@ def test_what_a_page_tells_machines_is_what_it_says(site):
         for name in site.written_pages(language):
             page = site.page(language, name)
             heading = page.h1.get_text().removesuffix("¶")
-            meta = {tag.get("property", tag.get("name")): tag["content"] for tag in page.find_all("meta", content=True)}
+            meta = {
+                tag.get("property", tag.get("name")): tag["content"]
+                for tag in page.find_all("meta", content=True)
+            }
             assert meta["og:title"] == heading
             assert meta["og:description"] == meta["description"]
             assert meta["og:url"] == f"{SITE}/{language}/{name}"
@@ -168,7 +173,9 @@ def test_the_site_maps_name_every_page_in_every_language(site):
         for address, url in urls.items():
             page = site.page(language, address.removeprefix(f"{SITE}/{language}/"))
             expected = {link["hreflang"]: link["href"] for link in page.find_all("link", rel="alternate")}
-            assert {link.get("hreflang"): link.get("href") for link in url.findall("x:link", spaces)} == expected
+            assert {
+                link.get("hreflang"): link.get("href") for link in url.findall("x:link", spaces)
+            } == expected
             assert url.findtext("s:lastmod", namespaces=spaces) in page.select_one(".notice").get_text()
     index = ElementTree.parse(site.root / "sitemap.xml")
     assert [place.text for place in index.iter(f"{{{spaces['s']}}}loc")] == [
@@ -177,7 +184,9 @@ def test_the_site_maps_name_every_page_in_every_language(site):
     assert f"Sitemap: {SITE}/sitemap.xml" in (site.root / "robots.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("address", "base"), [("https://a.example/", "/"), ("https://a.example/guide", "/guide/")])
+@pytest.mark.parametrize(
+    ("address", "base"), [("https://a.example/", "/"), ("https://a.example/guide", "/guide/")]
+)
 def test_the_page_not_found_leads_back_from_anywhere(tmp_path, address, base):
     write_root(tmp_path, address)
     page = BeautifulSoup((tmp_path / "404.html").read_text(encoding="utf-8"), "lxml")
@@ -197,7 +206,18 @@ def small(tmp_path, *settings, static=False):
         (tmp_path / "static" / "card-es.png").write_bytes(b"")
         settings = (*settings, f"html_static_path={ROOT / 'docs' / '_static'},{tmp_path / 'static'}")
     defines = [part for setting in settings for part in ("-D", setting)]
-    command = [sys.executable, "-m", "sphinx", "-q", "-W", "-c", str(ROOT), *defines, str(tmp_path / "docs"), str(tmp_path / "out")]
+    command = [
+        sys.executable,
+        "-m",
+        "sphinx",
+        "-q",
+        "-W",
+        "-c",
+        str(ROOT),
+        *defines,
+        str(tmp_path / "docs"),
+        str(tmp_path / "out"),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return BeautifulSoup((tmp_path / "out" / "index.html").read_text(encoding="utf-8"), "lxml")

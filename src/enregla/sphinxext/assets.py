@@ -12,17 +12,24 @@ STYLE, SCRIPT = "_static/light.css", "_static/light.js"
 #: What Sphinx and Furo load on each page; the search page alone keeps Sphinx's.
 SPHINX_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js")
 
+
+
+def names(text: str) -> frozenset[str]:
+    """Return the words of *text*."""
+    return frozenset(text.split())
+
+
 #: Names in Furo's stylesheet that ours styles in its own way.
-REPLACED = frozenset(
+REPLACED = names(
     """
     --icon-search admonition-title brand current mobile-header page sidebar-drawer sidebar-search skip-to-content
     table-wrapper toc-drawer toc-scroll toctree-l1
-    """.split()
+    """
 )
 #: Names in Furo's stylesheet that are on no page: the parts of its frame that ours has not, and what the guide
 #: does not contain (descriptions of functions, formulas, indexes, rare blocks). A test fails if one turns up on a
 #: page; then take it from the list.
-UNUSED = frozenset(
+UNUSED = names(
     """
     __navigation __toc admonition-todo align-center align-left align-right announcement announcement-content
     attention attribution back-to-top bottom-of-page brackets caption caution centered citation classifier code
@@ -43,7 +50,7 @@ UNUSED = frozenset(
     toc-title-container toc-tree-container toctree-checkbox topic topic-title upperalpha upperroman versionadded
     versionchanged versionmodified versionremoved view-this-page viewcode-back viewcode-link visually-hidden
     warning
-    """.split()
+    """
 )
 
 
@@ -83,7 +90,9 @@ def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     made_of |= {name for name, _ in [*app.config.html_css_files, *app.config.html_js_files]}
     made_of |= {"enregla.css", "enregla.js", *(SPHINX_SCRIPTS if pagename != "search" else ())}
     for kind in ("css_files", "script_files"):
-        context[kind] = [file for file in context[kind] if str(file.filename).removeprefix("_static/") not in made_of]
+        context[kind] = [
+            file for file in context[kind] if str(file.filename).removeprefix("_static/") not in made_of
+        ]
     context["frame"] |= {"style": _versioned(app, STYLE), "script": _versioned(app, SCRIPT)}
 
 

@@ -29,7 +29,9 @@ def tags(app: Sphinx, pagename: str, context: dict[str, Any], doctree: nodes.doc
         return ""
     language = known(app.config.language)
     image = f"_static/card-{language}.png"
-    has_image = any(Path(app.confdir, path, Path(image).name).is_file() for path in app.config.html_static_path)
+    has_image = any(
+        Path(app.confdir, path, Path(image).name).is_file() for path in app.config.html_static_path
+    )
     properties = {
         "og:site_name": app.config.project,
         "og:type": "article" if pagename != app.config.root_doc else "website",
@@ -104,7 +106,9 @@ def answer(doctree: nodes.document) -> str:
 
 def description(doctree: nodes.document) -> str:
     """Return the description that the page gives of itself."""
-    return next((str(m["content"]) for m in doctree.findall(nodes.meta) if m.get("name") == "description"), "")
+    return next(
+        (str(m["content"]) for m in doctree.findall(nodes.meta) if m.get("name") == "description"), ""
+    )
 
 
 def repository_links(app: Sphinx, pagename: str) -> dict[str, str]:
