@@ -34,6 +34,10 @@ class Site:
     def page(self, language, name):
         return BeautifulSoup((self.root / language / name).read_text(encoding="utf-8"), "lxml")
 
+    def fresh(self, language, name):
+        """A page parsed again, for a test that takes it apart."""
+        return BeautifulSoup((self.root / language / name).read_text(encoding="utf-8"), "lxml")
+
     def written_pages(self, language):
         """The pages that somebody wrote, without those Sphinx adds."""
         return [name for name in self.pages[language] if name != "search.html"]

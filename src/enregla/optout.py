@@ -15,10 +15,10 @@ from enregla.optout_words import FILLER, POLITE, REAL, SHORT, VERBS, WORDS, conj
 #: A name for several names or words.
 GROUPS = {
     "POLITE": "|".join(POLITE),
-    "FILL": "|".join([*POLITE, *FILLER, *"MY YOUR AD MSG THESE LIST HERE NUMBER WANT ASK".split()]),
+    "FILL": "|".join([*POLITE, *FILLER, *"MY YOUR AD MSG THESE INFO LIST HERE NUMBER WANT ASK".split()]),
     "ME": "me|nos|us",
     "IT": "lo|la|los|it|them",
-    "OFFER": "AD|MSG|THESE",
+    "OFFER": "AD|MSG|INFO|THESE",
     "CONTACT": "SEND|contact|email|AD",
     "GETTING": "GET|get|getting",
     "TAKING": "TAKE|get|leave|count|knock|keep",
@@ -27,8 +27,8 @@ GROUPS = {
     "REFUSE": "NO|NOT",
     "NEAR": "ME|os|se|le|les|lo|WANT|INTEREST|que|to|be|being|you|ever|por|favor|please|kindly|MORE|AGAIN|seguir|sigais|sigan|siga|a|de|"
     "have|podeis|puede|pueden|debeis|deben|teneis|tienen|tiene|CONSENT|ACCEPT|necesario|hace|haga|falta|ocurra|dare|try|NADA|"
-    "for|para|bother|just|any|start|even|NO|this|desde|NUMBER|MY|PUT",
-    "ON": "que|porque|pero|and|because|cos|as|since|or|sino|soy|estoy|if|i|im|o|ni|so",
+    "for|para|bother|just|any|start|even|NO|this|desde|NUMBER|MY|PUT|CALL|or|and|y",
+    "ON": "y|que|porque|pero|and|because|cos|as|since|or|sino|soy|estoy|if|i|im|o|ni|so",
     "CAN": "podeis|puede|puedes|pueden|podria|podrias|podriais|podrian|vais|van|a|WANT|haced|haz|el|favor|de",
     "OF": "de|del|en|from|off|out|of",
     "BLOCKING": "BLOCK|BLOCKS|BLOCKD",
@@ -75,7 +75,7 @@ LOOKALIKES = _rules("""
     BAJA de|del|en|la|el|los|las|mi|MY|al|a -3 CONTRACT
     CONTRACT de BAJA
     RM|UNSUB|WITHDRAW|CANCEL|STOP ME? -4 CONTRACT
-    PUT|SEND|SENDS|SENDD -2 KEY .2 error|mistake|accident|accidentally|accidente|querer
+    PUT|SEND|SENDS|SENDD -2 KEY .5 error|mistake|accident|accidentally|accidente|querer
     error|mistake|accident|accidentally .4 KEY
     bus|train|metro|tram|next|full|non|one|pit|last|first|de|the|a|luz|luces STOP
     STOP at|by|in|near|motion|loss|sign|light|lights|over
@@ -83,7 +83,11 @@ LOOKALIKES = _rules("""
     did|does|will|can|could|has|have|is|was|were|are NO .2 SEND|GETTING|STOP|CALL
     are|is|there|have|hay|theres NO MORE
     NO NEAR* STOP|LET|CUT CONTACT|OFFER|ME|de|GETTING|con|the|YOUR|POLITE*
-    NO NEAR* RM|TAKING|UNSUB|GIVE|FORGET|OBJECT|BLOCK|BAJAR|leave|salir ME|de|BAJA*
+    NO NEAR* RM|UNSUB|GIVE|FORGET|OBJECT|BLOCK|BAJAR|salir ME|de|BAJA*
+    NO NEAR* TAKING ME|NUM|my off|out|from?
+    why|que ya? NO you|me|ya|nos* SEND|SENDS|TELL .3 MORE?
+    did|does|do NOT? .3 STOP
+    ERASURE -2 CONTRACT
     NO .3 MISS|miss|missing .3 OFFER?
     NO -1 BOTHERS
     MORE de|than COUNT|un|una
@@ -94,13 +98,15 @@ LOOKALIKES = _rules("""
     old|antiguo|anterior|viejo NUM
     NUM antiguo|anterior|viejo
 """)
-#: What is still understood with a slip in it.
-SLIPPERY = "SEND RM UNSUB STOP LET AD MSG LIST NUMBER CANCEL WANT GET OFF CONSENT FORGET".split()
+#: The names that are still understood with a slip in the word.
+SLIPPERY = {name + me for name in "SEND RM UNSUB STOP LET AD MSG NUMBER CANCEL WANT OFF FORGET BAJA LIST GET".split() for me in ("", " me")}
 #: Whole requests.
 REQUESTS = _rules("""
     ^ FILL* KEY FILL|KEY* $
-    ^^ FILL|,|.* CANCEL|OFF|RM|RMS|BLOCK|fin|end|fuera|paso|salir|exit|out|leave|alto FILL|,|.* $$
-    ^^ POLITE|,|.* para POLITE|,|.* $$
+    ^^ FILL|,|.* CANCEL|OFF|RM|RMS|fin|end|fuera FILL|,|.* $$
+    ^^ POLITE|im|,|.* para|paso|salir|exit|out|leave|alto|BLOCKD|BLOCK POLITE|,|.* $$
+    ^ POLITE* me RMD END
+    ^ FILL* salir|out de|of FILL* $
     ^ FILL* NO MORE FILL* $
     PUT|SEND|SENDD|SENT|CALL|CALLD palabra|word|the|ya|un|a|again|otra|vez|lo|COUNT* KEY
     PUT|SEND|SENDD la palabra KEY
@@ -113,6 +119,9 @@ REQUESTS = _rules("""
     NO NEAR* AGAIN a SEND|CALL|USE|TELL|contact
     NO NEAR* USE .3 NUM|MORE|OFFER|HERE
     NO NEAR* AD ME
+    NO NEAR* hagais|hagan|hagas|haga|do MORE
+    NO NEAR* GIVE ME? la|el|por|MORE* lata|brasa|tabarra|vara|conazo|turra|saco
+    NO conteis|cuenten|cuentes conmigo
     ^^ FILL|,* NO NEAR* CALL FILL|,|.* $$
     NO NEAR* ARRIVE .3 MORE|OFFER|NADA
     NO NEAR* ARRIVE END
@@ -127,17 +136,19 @@ REQUESTS = _rules("""
     NO -2 WANT -2 estar|seguir|be|pertenecer|formar|part|aparecer|figurar|continuar|stay|on|in .3 LIST|HERE|OFFER
     NO -3 INTEREST END
     NO .2 INTEREST in|en? -2 OFFER|NADA|any|lo|what|you
-    ^ .3 AD NO END
+    ^ .3 AD POLITE* NO END
     NO|cero|zero|ninguna MORE -1 OFFER|SEND|this
-    NO|NADA -2 OFFER|SEND|one MORE
+    NO|NADA un|una|uno|one|a|another|single|solo|sola|YOUR* OFFER|SEND|one MORE
     NO|cero|zero|sin|NADA|fuera MORE|de|a|con|to|YOUR|MY|las|los|la* AD|MSG END
 
     STOP|LET|CUT ME|POLITE|MORE* de|con|with? -1 CONTACT|TELL|CALL|GETTING|USE
-    STOP -3 OFFER|CONTACT|CALL|envios
+    STOP .3 OFFER|CONTACT|CALL|envios
+    LETS|STOPS|para ME|ya|POLITE* de|con -1 CONTACT|CALL|GIVE|GETTING
+    vale|bien de|con -3 OFFER|CONTACT
     CUT -2 que? -1 CONTACT|ARRIVE|OFFER|GET
     LET|STOP ME|ya* de GIVE|tocar|joder
     LET -2 AD
-    STOP FILL|LIST* $
+    and|please|pls|to|must|should|just|now|so|it|this|them|AD|MSG|THESE|SEND|WANT|que STOP FILL* $
     make|get|want|put .2 STOP END
     end|put|kill|ditch -2 MSG|AD|THESE
     LET|LETS|leave -1 ME|NUM en|alone|be|in|tranquilo|tranquila|tranquilos paz|peace?
@@ -147,8 +158,8 @@ REQUESTS = _rules("""
     go away
     knock|cut it off|out
     vete|iros|idos|a a|al? tomar|mierda|carajo
-    FORGET me|de|about|MY|que|that* NUM|existo|exist
-    FORGET me|os|de|about|MY|mi* me|mi|nosotros END
+    FORGET me|se|os|de|about|MY|que|that* NUM|existo|exist
+    FORGET os|se|de|about* me|MY|nosotros END
     FORGET me END
 
     RM ME END
@@ -156,16 +167,19 @@ REQUESTS = _rules("""
     RM ME FILL* de|del|from|off|en FILL* LIST|OFFER|HERE|YOUR|CONTACT|NUM
     me|nos CAN* RM|RMS FILL* OF FILL* LIST|OFFER|HERE|YOUR|NUM
     me RMD de|del FILL* LIST|HERE|AD
-    RM|RMS -5 NUM
+    RM|RMS -5 NUM|INFO
     NUM ~9 RM|RMS|TAKING|BLOCK IT
     NUM RMD|RM
     RM a|my|MY? -2 OF -2 LIST|OFFER
     RM|CANCEL|OFF|CUT|turn off? -2 AD
     OFF -2 MSG
     turn|switch off -2 OFFER
+    turn|switch -2 OFFER off
+    give|GIVE it|this a rest
+    NO wanted|welcome END
     CANCEL -2 LIST|AD|MSG
     REFUSE -3 RM|RMD ME?
-    TAKING ME|MY|NUM* off|out END
+    TAKING ME|MY|NUM|my off|out END
     TAKING ME|MY|NUM|it|this* off|out|from -1 of|from? -2 LIST|OFFER|YOUR|HERE|CONTACT
     get|want|be|come off|out of? -2 LIST|OFFER
     ^ FILL* off|out|fuera of|de|from? -2 LIST|AD END
@@ -181,11 +195,14 @@ REQUESTS = _rules("""
     GIVE me de BAJA
     GIVE -2 NUM de BAJA
     REFUSE -3 GIVEN de BAJA
-    WANT|ASK|PROCESS -3 MY|la|una|de? BAJA
+    WANT|ASK|PROCESS|pedido -3 MY|la|una|de? BAJA
     BAJA de|del|en|a -2 LIST|OFFER|NUM
 
-    REFUSE -4 CONSENT|ACCEPT .4 OFFER|CONTACT|USE|LIST|GETTING|NUM|TELL|CALL
-    REFUSE -4 CONSENT END
+    REFUSE .4 CONSENT|ACCEPT .4 OFFER|CONTACT|USE|LIST|GETTING|NUM|TELL|CALL
+    REFUSE .4 CONSENT END
+    REFUSE -3 ACCEPT up END
+    ERASURE -1 de|of -2 NUM
+    ASK -2 ERASURE
     WITHDRAW|RM -5 CONSENT
     CONSENT -2 WITHDRAW
     CONTACT|SENDS|SENDD|OFFER|NUM ~6 sin|without -2 CONSENT
@@ -197,13 +214,15 @@ REQUESTS = _rules("""
     LIST robinson
     os -3 BLOCKING
     BLOCK YOUR|you|os|les|LIST
+    BLOCKING -2 OFFER
     BLOCK -4 OFFER|LAW|agencia
     MORE|otro|otra|another|one|next ~5 BLOCK
     OFFER|CONTACT|SENDS|CALL ~6 BLOCK|police|policia|abogado|lawyer|solicitor
     FEDUP -1 de|of|with|que? -3 OFFER|CONTACT|SENDS
     STILL ME? GETTING .2 OFFER|END
     STILL GET|getting|SEND END
-    STILL ME? SEND
+    STILL SEND|GET ME|OFFER
+    STILL ME|sin* SEND
     you|they keep|continue SEND
     guardaos|guardate|guardense|ahorraos|ahorrate|ahorrense|meteos|metete|shove|spare|stick me? -2 OFFER
     ENOUGH -3 OFFER|CONTACT
@@ -269,7 +288,7 @@ def _lexicon() -> dict[str, str]:
 @functools.cache
 def _sounds() -> dict[str, str]:
     """Return the name of each word by its sound."""
-    return {_sound(word): name for word, name in reversed(_lexicon().items()) if len(word) > 3}
+    return {_sound(word): name for word, name in reversed(_lexicon().items()) if len(word) > 3 and name in SLIPPERY}
 
 
 def _sound(word: str) -> str:
@@ -288,7 +307,7 @@ def _name(word: str) -> str:
     if word in lexicon or len(word) < 4 or word in REAL:
         return lexicon.get(word, word)
     letters = word.translate(str.maketrans("01345", "oleas"))
-    near = (lexicon[slip] for slip in _slips(letters) if len(slip) > 5 and lexicon.get(slip, "").split(" ")[0] in SLIPPERY)
+    near = (lexicon[slip] for slip in _slips(letters) if len(slip) > 5 and lexicon.get(slip) in SLIPPERY)
     return lexicon.get(letters) or _sounds().get(_sound(letters)) or next(near, word)
 
 

@@ -22,7 +22,7 @@ VERBS = {
     "OFF": "desactivar silenciar apagar",
     "CANCEL": "cancelar anular",
     "FORGET": "olvidar",
-    "USE": "usar utilizar emplear tratar ceder compartir",
+    "USE": "usar utilizar emplear tratar ceder compartir guardar conservar almacenar",
     "BLOCK": "bloquear denunciar reportar demandar",
     "GET": "recibir",
     "MISS": "perder:pierd",
@@ -47,7 +47,7 @@ WORDS = {
     "OFF": "disable mute deactivate",
     "CANCEL": "cancel cancelling canceling cancelled",
     "FORGET": "forget lose",
-    "USE": "use using process processing share sharing sell selling tratamiento uso",
+    "USE": "use using process processing share sharing sell selling store storing hold tratamiento uso",
     "BLOCK": "block blocking report reporting denuncia demanda sue bloqueare denunciare reclamacion queja complaint",
     "BLOCKD": "blocked reported bloqueado bloqueada bloqueados bloqueadas",
     "GET": "receive receiving hear hearing see seeing saber ver oir leer",
@@ -59,7 +59,7 @@ WORDS = {
     "WANT": "quiero queremos quiere quisiera queria querria deseo deseamos desea desearia necesito necesitamos apetece apetecen gusta "
     "gustan gustaria want wants wanna wish need needed care like love prefiero preferiria prefer rather agradezco agradeceria",
     "ASK": "solicito solicitamos solicitar pido pedimos pedir ruego rogamos exijo exigimos reclamo request requesting ask asked asking "
-    "pedi solicite pedido solicitado requested reitero",
+    "pedi solicite solicitado requested reitero",
     "PUT": "pongo poner puse puesto pone pon responded replied reply replying typed typing type wrote said say sent answered press "
     "pressed pulso pulsar pulse pulsado marco digo dije dicho repito escrito",
     "AD": "publicidad publi publis promo promos promocion promociones oferta ofertas anuncio anuncios propaganda spam marketing cupon "
@@ -68,9 +68,10 @@ WORDS = {
     "advert adverts advertisement advertisements advertising offer offers promotion promotions promotional deal deals discounts "
     "coupon coupons voucher vouchers leaflets catalogues junk campaigns flyers",
     "MSG": "mensaje mensajes mensajito mensajitos msj msjs wasap wasaps whatsapp whatsapps wassap wassaps guasap guasaps wsp wpp watsap "
-    "watsaps whatsap whatsaps sms comunicacion comunicaciones notificacion notificaciones avisos recordatorios correos informacion "
-    "info audios encuestas invitaciones llamadas messages msg msgs txts texts notification notifications alert alerts updates emails "
+    "watsaps whatsap whatsaps sms comunicacion comunicaciones notificacion notificaciones avisos recordatorios correos "
+    "audios encuestas invitaciones llamadas messages msg msgs txts texts notification notifications alert alerts updates emails "
     "mails broadcasts blasts communication communications txt reminders calls",
+    "INFO": "informacion info information",
     "THESE": "esto eso estos esas estas cosas cosa cositas tonterias tonteria chorradas chorrada mierda mierdas historias rollos "
     "bobadas gilipolleces these those stuff things crap rubbish garbage nonsense shit",
     "NADA": "nada nothing anything ningun ninguna ninguno",
@@ -99,7 +100,7 @@ WORDS = {
     "ARRIVE": "llegue lleguen entre entren aparezca aparezcan",
     "AGAIN": "vuelva vuelvas volvais vuelvan volver volvierais",
     "COUNT": "dos tres cuatro cinco seis siete ocho nueve diez two three four five six seven eight nine ten",
-    "CONTRACT": "reserva cita citas factura facturas presupuesto linea lineas tarifa tarifas fibra internet seguro seguros poliza "
+    "CONTRACT": "pedido reserva cita citas factura facturas presupuesto linea lineas tarifa tarifas fibra internet seguro seguros poliza "
     "gimnasio gym luz gas agua contrato contratos cuota alarma mesa curso cursos clase clases academia comedor guarderia hotel vuelo "
     "tarjeta domiciliacion netflix spotify servicio plan abono matricula excursion taller campamento extraescolar piscina yoga pilates "
     "club caja colegio viaje permanencia premium entradas entrada renting financiacion autonomo pedidos order orders booking "
@@ -115,7 +116,7 @@ POLITE = (
     "ahora mismo now right away already inmediatamente inmediatamente immediately asap at once cuanto antes de una vez for good "
     "definitivamente definitivo definitiva permanently forever siempre para guapa guapos chicos gente senores tio tia joder cono leches "
     "hombre mujer eh hostia fuck fucking bloody the hell guys just also tambien dios dear sirs sir madam muchas mil jaja jeje kindly "
-    "today hoy amigo amigos and y so really pesados pesado pesaos pesao cansinos cansino urgente pues bueno bien seriously "
+    "amigo amigos and y so really pesados pesado pesaos pesao cansinos cansino urgente pues bueno bien seriously "
     "literally totally then entonces too"
 ).split()
 FILLER = (
@@ -129,7 +130,11 @@ SHORT = {
     "t": "te", "s": "es", "tb": "tambien", "gonna": "going to", "ud": "usted", "r": "are",
 }  # fmt: skip
 #: Real words that are one slip or one sound away from another.
-REAL = set("".split())
+REAL = set(
+    "quien pareja parejas paris martes correo carcel cancer pasando papeles frase margen peter brother waiting content public parece "
+    "hecho brothers pasara pagando encuentro azules anuales cuenta cuento cuesta cuentas record recordo contents recover spending heading testing "
+    "writer writers poster posters listos campana parents scale scales remote retired quotes phrase phrases massage mandato mandatos marcar".split()
+)
 CLITICS = "me nos lo la los las le les se melo mela noslo"
 
 
