@@ -11,7 +11,9 @@ author = "En Regla"
 copyright = "2026, En Regla. CC BY 4.0"
 version = release = "0.1.0"
 
-extensions = ["myst_parser", "sphinx.ext.doctest", "enregla.sphinxext"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "enregla.sphinxext"]
+autodoc_typehints = "none"
+add_module_names = False
 exclude_patterns = ["_templates", "_static"]
 nitpicky = True
 
