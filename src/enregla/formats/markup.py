@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from enregla.errors import BadInput
 
 if TYPE_CHECKING:
-    from enregla.draft import Document
+    from enregla.drafting import Document
 
 #: Everything that Markdown could read as markup.
 MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]()<>#+-.!|~&$^=:\"'/@"})

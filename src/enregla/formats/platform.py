@@ -8,7 +8,7 @@ from enregla.errors import BadInput
 from enregla.languages import N_, translate
 
 if TYPE_CHECKING:
-    from enregla.draft import Document
+    from enregla.drafting import Document
 
 LONGEST_BODY = 1024
 LONGEST_FOOTER = 60

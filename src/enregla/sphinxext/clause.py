@@ -11,7 +11,7 @@ import enregla.clauses
 from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.controller import EXAMPLE, Controller
-from enregla.draft import Document, Paragraph, clause_by_id, draft
+from enregla.drafting import Document, Paragraph, clause_by_id, draft
 from enregla.errors import BadInput
 from enregla.languages import N_, Language, known, translate
 from enregla.sphinxext.law import citation_link

@@ -138,7 +138,7 @@ def clause_by_id(clause: str) -> Clause:
 
     >>> clause_by_id("opt-out")
     Traceback (most recent call last):
-    enregla.draft.UnknownClause: 'opt-out' is not a clause; did you mean opt-out-line? 20 exist: enregla clauses
+    enregla.drafting.UnknownClause: 'opt-out' is not a clause; did you mean opt-out-line? 20 exist: enregla clauses
     """
     if clause not in CLAUSES:
         from difflib import get_close_matches
