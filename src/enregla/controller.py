@@ -90,6 +90,8 @@ def problem_of_text(value: Any) -> str:
         return "is empty"
     if len(value) > LONGEST:
         return f"has {len(value)} characters; at most {LONGEST} fit"
+    if value.isprintable():  # nothing of what follows is
+        return ""
     for character in value:
         if (
             unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")

@@ -1,6 +1,6 @@
 """The recommender: which WhatsApp channel to use, and why, or that nothing should be sent."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
@@ -201,16 +201,21 @@ def recommend(
     """
     asked = situation(audience=audience, purpose=purpose, consent=consent, **facts)
     known(language)
+    channel, options = _decide(asked, language)
+    return Advice(channel, dict(options), asked, language)
+
+
+@lru_cache(maxsize=4096)
+def _decide(asked: Situation, language: Language) -> tuple[Channel | None, dict[Channel, Option]]:
+    """Return the channel to use and what holds for each; a script that asks in a loop asks the same again."""
     options = {}
+    facts, recipients = asked.facts, asked.recipients or 0
     for channel in CHANNELS:
-        rules = tuple(
-            rule
-            for rule in _candidates(asked.audience, asked.purpose, asked.consent, channel)
-            if rule.applies(asked, channel)
-        )
-        verdict = max((rule.verdict for rule in rules), key=VERDICTS.index)
+        candidates = _candidates(asked.audience, asked.purpose, asked.consent, channel)
+        rules = tuple([rule for rule in candidates if rule.fits(facts, recipients)])
+        verdict = max([rule.verdict for rule in rules], key=VERDICTS.index)
         options[channel] = Option(channel, verdict, rules, language)
-    return Advice(_choose(options, asked), options, asked, language)
+    return _choose(options, asked), options
 
 
 @cache
