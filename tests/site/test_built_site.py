@@ -146,10 +146,15 @@ def test_no_english_interface_word_on_a_spanish_page(site):
         assert not found, f"{name}: {found}"
 
 
+#: The options that a page chooses for its sample: an answer to nothing would say nothing.
+CHOSEN = {"rights-reply": {"access": True}}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("clause", CLAUSES.values(), ids=lambda clause: clause.id)
 def test_the_page_shows_the_text_that_draft_gives(site, clause, language):
-    document = draft(clause.id, Controller(**EXAMPLE), language, **clause.example(language))
+    fields = clause.example(language) | CHOSEN.get(clause.id, {})
+    document = draft(clause.id, Controller(**EXAMPLE), language, **fields)
     boxes = [
         box
         for name in site.written_pages(language)
@@ -167,13 +172,13 @@ def test_the_page_shows_the_text_that_draft_gives(site, clause, language):
 
 def test_an_english_page_shows_english_output(site):
     shown = 0
-    for path in sorted((ROOT / "locale" / "en" / "LC_MESSAGES").glob("*.po")):
+    catalogues = ROOT / "locale" / "en" / "LC_MESSAGES"
+    for path in sorted(catalogues.rglob("*.po")):
         with path.open("rb") as stream:
             examples = [message for message in read_po(stream) if str(message.id).startswith(">>>")]
         for message in examples:
-            blocks = [
-                block.get_text().strip() for block in site.page("en", f"{path.stem}.html").find_all("pre")
-            ]
+            name = path.relative_to(catalogues).with_suffix(".html").as_posix()
+            blocks = [block.get_text().strip() for block in site.page("en", name).find_all("pre")]
             assert str(message.string).strip() in blocks
             shown += 1
     assert shown == len(
@@ -189,7 +194,7 @@ def test_an_english_page_shows_english_output(site):
 
 def test_citations_are_links_with_a_title(site):
     for language, regulation in (("es", "RGPD"), ("en", "GDPR")):
-        links = site.page(language, "grupo-o-lista.html").select("article a.enregla-law")
+        links = site.page(language, "canales/grupo-o-lista.html").select("article a.enregla-law")
         assert len(links) > 20
         assert all(link["title"] and link["href"].startswith("https://") for link in links)
         assert any(link.get_text() == f"{regulation} 25.1" for link in links)
