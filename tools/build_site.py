@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from cards import draw_cards
 from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE
 
 ROOT = Path(__file__).parents[1]
@@ -56,6 +57,9 @@ def build(output: Path, *, strict: bool) -> int:
         ]
         builds.append(subprocess.Popen(command, cwd=ROOT))
     failed = [process.wait() for process in builds]
+    if not any(failed):
+        for language in LANGUAGES:
+            draw_cards(output / language)
     links = "\n".join(
         f'<a lang="{code}" hreflang="{code}" href="{code}/index.html">{ENDONYMS[code]}</a>'
         for code in LANGUAGES
@@ -74,6 +78,7 @@ def serve() -> None:
         "docs/_static/*",
         "docs/_templates/*",
         "src/**/*.py",
+        "src/**/*.svg",
         "src/**/*.toml",
         "locale/**/*.po",
     ):

@@ -4,7 +4,8 @@
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
 Roles: ``law``, ``case``, ``fact``.
-Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``, ``versions``, ``pages``.
+Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
+``versions``, ``drawing``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -16,6 +17,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
+from enregla.sphinxext.drawing import setup_drawings
 from enregla.sphinxext.law import LawRole
 from enregla.sphinxext.listing import ListPages, PagesDirective, listing
 from enregla.sphinxext.pages import add_page_context, set_base_url
@@ -62,6 +64,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_transform(TranslatedCode)
     app.add_post_transform(UniqueTableIds)
     app.add_post_transform(ListPages)
+    setup_drawings(app)
     app.add_search_language(FoldedSpanish)
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)
