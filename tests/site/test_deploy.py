@@ -264,10 +264,11 @@ def test_what_is_not_there_is_said_in_the_language_of_the_folder(nginx):
 def test_without_any_such_page_it_is_still_not_found(nginx):
     page = nginx.root / "404.html"
     page.rename(nginx.folder / "away")
-    status, headers, _ = nginx.get("/none")
+    status, headers, _ = nginx.get("/es/_static/none.css?v=01234567")
     (nginx.folder / "away").rename(page)
     assert status == 404
     assert headers["content-security-policy"] == HEADER
+    assert headers["cache-control"] == "no-cache", "the file may come"
 
 
 @pytest.mark.parametrize("path", ["/empty/", "/es/_static/", "/.git/config", "/_headers", "/es/.buildinfo"])
