@@ -12,6 +12,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PROGRAMS = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "libreoffice-writer-nogui": ("soffice",),
+    "nginx-light": ("nginx", "/usr/sbin/nginx"),
 }
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cards import draw_cards
 from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE
+from headers import write_headers
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
@@ -101,6 +102,8 @@ def main() -> int:
         shutil.rmtree(asked.output, ignore_errors=True)
     asked.output.mkdir(parents=True, exist_ok=True)
     failed = build(asked.output, strict=asked.strict)
+    if not failed:
+        write_headers(asked.output)
     if not failed and asked.action == "serve":
         serve()
     return failed
