@@ -5,31 +5,19 @@ python tools/build_site.py serve
 """
 
 import argparse
+import runpy
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from cards import draw_cards
-from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE
+from enregla.languages import LANGUAGES, SOURCE_LANGUAGE
+from enregla.sphinxext.root import write_root
 from headers import write_headers
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
-CHOOSER = """<!doctype html>
-<html lang="{source}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="En Regla: guía de WhatsApp en la empresa. Guide to WhatsApp in a company.">
-<title>En Regla</title>
-<link rel="icon" href="{source}/_static/favicon.svg">
-<style>body {{ font: 1.25rem/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 20rem; padding: 1rem }}
-a {{ color: inherit; display: block; padding: .75rem 0 }}</style>
-<main><h1>En Regla</h1>
-{links}
-</main>
-"""
 
 
 def build(output: Path, *, strict: bool) -> int:
@@ -61,11 +49,7 @@ def build(output: Path, *, strict: bool) -> int:
     if not any(failed):
         for language in LANGUAGES:
             draw_cards(output / language)
-    links = "\n".join(
-        f'<a lang="{code}" hreflang="{code}" href="{code}/index.html">{ENDONYMS[code]}</a>'
-        for code in LANGUAGES
-    )
-    (output / "index.html").write_text(CHOOSER.format(source=SOURCE_LANGUAGE, links=links), encoding="utf-8")
+    write_root(output, runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"])
     return max(failed)
 
 

@@ -27,4 +27,4 @@ def test_every_page_has_a_title_and_a_card(site):
 def test_every_page_carries_the_logo(site):
     for language in LANGUAGES:
         for name in site.pages[language]:
-            assert site.page(language, name).select_one("a.sidebar-brand > svg")["aria-label"] == "En Regla"
+            assert site.page(language, name).select_one("a.brand-link > svg")["aria-label"] == "En Regla"

@@ -66,6 +66,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_post_transform(ListPages)
     setup_drawings(app)
     app.add_search_language(FoldedSpanish)
+    app.setup_extension("enregla.sphinxext.light")
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)
     app.connect("builder-inited", _add_static_files)

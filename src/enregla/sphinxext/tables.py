@@ -13,7 +13,7 @@ from enregla.exposure import EXPOSURES
 from enregla.languages import N_, known, translate
 from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, recommend
 from enregla.rules import QUESTIONS, RULES
-from enregla.situation import AUDIENCES, CHANNELS, Audience
+from enregla.situation import AUDIENCES, CHANNELS, Audience, Verdict
 from enregla.sphinxext.law import citation_link
 
 AUDIENCE_NAMES: dict[Audience, str] = {
@@ -62,6 +62,10 @@ class Table(SphinxDirective):
         """Return *message* in the language of the page."""
         return translate(message, known(self.config.language))
 
+    def verdict(self, verdict: Verdict) -> nodes.inline:
+        """Return a verdict as a word that the stylesheet gives its sign and its colour."""
+        return nodes.inline("", self.say(VERDICT_NAMES[verdict]), classes=[f"verdict-{verdict}"])
+
 
 class ChannelsDirective(Table):
     """What each channel shows, to whom, how many people fit and how to leave."""
@@ -98,10 +102,7 @@ class VerdictsDirective(Table):
             rows.append(
                 [
                     self.say(AUDIENCE_NAMES[audience]),
-                    *(
-                        [nodes.inline("", self.say(VERDICT_NAMES[v]), classes=[f"verdict-{v}"])]
-                        for v in verdicts
-                    ),
+                    *([self.verdict(verdict)] for verdict in verdicts),
                 ]
             )
         headings = [self.say(VERDICT_HEADING), *(self.say(CHANNEL_NAMES[channel]) for channel in CHANNELS)]
@@ -125,7 +126,7 @@ class RulesDirective(Table):
             for citation in rule.law:
                 law += [nodes.Text(", " if law else ""), citation_link(citation, language)]
             says = " ".join([self.say(rule.reason), *map(self.say, rule.conditions)])
-            rows.append([rule.id, says, self.say(VERDICT_NAMES[rule.verdict]), law])
+            rows.append([rule.id, says, [self.verdict(rule.verdict)], law])
         return self.table(map(self.say, RULE_HEADINGS), rows, "rules")
 
 
