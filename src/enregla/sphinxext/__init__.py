@@ -4,8 +4,12 @@
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
 Roles: ``law``, ``case``, ``fact``.
+<<<<<<< HEAD
 Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
 ``versions``, ``drawing``, ``pages``.
+=======
+Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``, ``versions``, ``pages``, ``wizard``.
+>>>>>>> wizard
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -20,6 +24,7 @@ from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
 from enregla.sphinxext.law import LawRole
 from enregla.sphinxext.listing import ListPages, PagesDirective, listing
+from enregla.sphinxext.markup import add_markup
 from enregla.sphinxext.pages import add_page_context, set_base_url
 from enregla.sphinxext.registries import (
     CaseRole,
@@ -38,6 +43,7 @@ from enregla.sphinxext.tables import (
     UniqueTableIds,
     VerdictsDirective,
 )
+from enregla.sphinxext.wizard import WizardDirective, add_wizard_files
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -61,6 +67,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("questions", QuestionsDirective)
     app.add_directive("channels", ChannelsDirective)
     app.add_directive("verdicts", VerdictsDirective)
+    add_markup(app)
+    app.add_directive("wizard", WizardDirective)
     app.add_transform(TranslatedCode)
     app.add_post_transform(UniqueTableIds)
     app.add_post_transform(ListPages)
@@ -69,6 +77,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.setup_extension("enregla.sphinxext.light")
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)
+    app.connect("html-page-context", add_wizard_files)
     app.connect("builder-inited", _add_static_files)
     return {"version": version("enregla"), "parallel_read_safe": True, "parallel_write_safe": True}
 
