@@ -5,7 +5,7 @@
 
 Roles: ``law``, ``case``, ``fact``.
 Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
-``versions``, ``drawing``, ``pages``.
+``versions``, ``drawing``, ``pages``, ``generator``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -18,8 +18,10 @@ from sphinx.util.typing import ExtensionMetadata
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
+from enregla.sphinxext.generator import GeneratorDirective, add_generator
 from enregla.sphinxext.law import LawRole
 from enregla.sphinxext.listing import ListPages, PagesDirective, listing
+from enregla.sphinxext.markup import add_markup
 from enregla.sphinxext.pages import add_page_context, set_base_url
 from enregla.sphinxext.registries import (
     CaseRole,
@@ -57,6 +59,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("clauses", ClausesDirective)
     app.add_node(listing)
     app.add_directive("pages", PagesDirective)
+    add_markup(app)
+    app.add_directive("generator", GeneratorDirective)
     app.add_directive("rules", RulesDirective)
     app.add_directive("questions", QuestionsDirective)
     app.add_directive("channels", ChannelsDirective)
@@ -68,6 +72,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_search_language(FoldedSpanish)
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)
+    app.connect("html-page-context", add_generator)
     app.connect("builder-inited", _add_static_files)
     return {"version": version("enregla"), "parallel_read_safe": True, "parallel_write_safe": True}
 
