@@ -92,7 +92,7 @@ def asked(document: Document) -> dict[str, Any]:
     known_as["chosen"] = [name for name, value in document.fields.items() if value is True]
     if clause.id in CATEGORIES:
         known_as["template"] = json.loads(platform_template(document))
-        known_as["template"]["components"][0] = {}  # the body: the script writes it from the words of the box
+        del known_as["template"]["components"][0]  # the body: the script writes it from the words of the box
     if clause.asks_for:
         known_as["service"] = service_words().replace("(?P<", "(?<")
         known_as["refused"] = _refused(language)
@@ -123,7 +123,8 @@ def script_words(language: Language) -> str:
         "limits": {"value": LONGEST, "body": LONGEST_BODY},
         "patterns": {"email": f"^{EMAIL}$", "phone": PHONE, "privacy_url": f"^{ADDRESS}$"},
         "escaped": "".join(map(chr, MARKDOWN)),
-        "lookalikes": LOOKALIKES,
+        # In a sentence, and in an address.
+        "marks": {mark: [lookalike, f"%{ord(mark):02X}"] for mark, lookalike in LOOKALIKES.items()},
     }
     return json.dumps(words, ensure_ascii=False, separators=(",", ":"))
 

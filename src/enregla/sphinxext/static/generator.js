@@ -1,7 +1,7 @@
-// Puts the reader's data into the clauses of the page, as text. Nothing is sent; the company's data stay in the browser.
+// Puts the reader's data into the clauses, as text. Nothing is sent; the company's data stay in the browser.
 "use strict";
 {
-  const { says, company: labels, formats, limits, patterns, escaped, lookalikes } = JSON.parse(document.currentScript.dataset.words);
+  const { says, company: labels, formats, limits, patterns, escaped, marks } = JSON.parse(document.currentScript.dataset.words);
   const names = Object.keys(labels);
   const company = {};
   const inputs = [];
@@ -35,7 +35,7 @@
     const [, first, digits, last] = /^(.)(\d{7})(.)$/.exec(plain.toUpperCase().replace(/^ES/, "")) ?? [];
     if (/[A-HJNP-SUVW]/.test(first)) {
       const sum = [...digits].reduce((sum, digit, place) => sum + +(place % 2 ? digit : "0246813579"[digit]), 0) % 10;
-      return [sum && `${10 - sum}`, "JIHGFEDCBA"[sum]].includes(last);
+      return [`${(10 - sum) % 10}`, "JIHGFEDCBA"[sum]].includes(last);
     }
     const lead = { K: "", L: "", M: "", X: 0, Y: 1, Z: 2 }[first] ?? first;
     return /^\d?$/.test(lead) && last === "TRWAGMYFPDXBNJZSQVHLCKE"[(lead + digits) % 23];
@@ -54,18 +54,15 @@
 
   // What Document.to() gives.
   const escape = (text) => text.replace(/./g, (each) => (escaped.includes(each) ? `\\${each}` : each));
-  const marks = (text, change) =>
-    text.replace(/(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu, (found) => found.replace(/./g, change));
-  const lookalike = (mark) => lookalikes[mark];
-  const coded = (mark) => `%${mark.charCodeAt().toString(16).toUpperCase()}`;
+  const edges = /(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu;
   const plain = (text) =>
     text
       .split(/(https?:\/\/\S+)/)
-      .map((piece, place) => marks(piece, place % 2 ? coded : lookalike))
+      .map((piece, place) => piece.replace(edges, (found) => found.replace(/./g, (mark) => marks[mark][place % 2])))
       .join("")
       .replace(/^(?=([-*>]|\p{Nd}+\.) )/gmu, "\u2060");
-  const blocks = (rows, heading, text) =>
-    rows.flatMap((row) => [...(row.heading ? [heading(row.heading)] : []), text(row.pieces.join(""))]).join("\n\n");
+  const blocks = (rows, title, text) =>
+    rows.map(({ heading, pieces }) => (heading ? `${title(heading)}\n\n` : "") + text(pieces.join(""))).join("\n\n");
   const FORMATS = {
     text: (rows) => blocks(rows, String, String),
     whatsapp: (rows) => blocks(rows, (heading) => `*${plain(heading).replace("\u2060", "")}*`, plain),
@@ -102,7 +99,7 @@
   const load = () => {
     store(({ enregla = "{}" }) => {
       const kept = JSON.parse(enregla);
-      for (const name of names) company[name] = kept[name] ? String(kept[name]) : undefined;
+      for (const name of names) company[name] = kept?.[name] ? String(kept[name]) : undefined;
     });
     refresh();
   };
@@ -142,7 +139,7 @@
     const [copy, status] = tools.children;
     const rows = () =>
       parts.filter((part) => !part.hidden).map((part) => {
-        const pieces = [""]; // text and values in turn, as in Row
+        const pieces = [""]; // as in Row
         for (const node of part.querySelector(".enregla-text").childNodes) {
           if (node.dataset) pieces.push(node.textContent, "");
           else pieces[pieces.length - 1] += node.data;
@@ -196,10 +193,10 @@
       box.querySelector(".enregla-example").hidden = shown.every((span) => span.className);
       const write = FORMATS[format.value];
       const body = write ? write(rows()) : numbered(rows());
-      const template = write || { ...asked.template, components: [body, ...asked.template.components.slice(1)] };
       const size = length(body.text ?? body);
       const over = !write && size > limits.body;
-      result.textContent = copy.dataset.text = write ? body : JSON.stringify(template, null, 2);
+      const template = () => JSON.stringify({ ...asked.template, components: [body, ...asked.template.components] }, null, 2);
+      result.textContent = copy.dataset.text = write ? body : template();
       result.hidden = format.value === "text";
       count.textContent = insert(over ? says.overflow : says.length, { count: size, limit: limits.body });
       copy.disabled = download.disabled = over;
@@ -218,6 +215,6 @@
   }
   document.querySelectorAll(".enregla-clause").forEach(equip);
   load();
-  addEventListener("storage", load); // typed in another tab
-  addEventListener("pageshow", load); // or on the page one comes back from
+  addEventListener("storage", load);
+  addEventListener("pageshow", load);
 }
