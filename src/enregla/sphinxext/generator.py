@@ -88,7 +88,8 @@ def asked(document: Document) -> dict[str, Any]:
     clause, language = clause_by_id(document.id), document.language
     known_as: dict[str, Any] = {"id": clause.id, "title": document.title, "fields": {}, "options": {}}
     for field in clause.fields:
-        known_as["options" if field.option else "fields"][field.name] = translate(field.says, language)
+        says = translate(field.says, language)
+        known_as["options" if field.option else "fields"][field.name] = says[:1].upper() + says[1:]
     known_as["chosen"] = [name for name, value in document.fields.items() if value is True]
     if clause.id in CATEGORIES:
         known_as["template"] = json.loads(platform_template(document))

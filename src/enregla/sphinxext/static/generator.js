@@ -159,6 +159,8 @@
     const form = make("details", { class: "enregla-form" }, make("summary", {}, says.fill));
     if (options.length + fields.length) form.append(group(says.own, ...options, ...fields));
     if (!whole) form.append(...companyForm(id, status));
+    form.open = whole;
+    form.hidden = !form.children[1];
     const offered = Object.entries(formats).filter(([name]) => FORMATS[name] || asked.template);
     const format = make("select", { onchange: () => show() }, ...offered.map(([value, [label]]) => make("option", { value }, label)));
     const result = make("pre", { tabIndex: 0 });
@@ -192,7 +194,7 @@
       for (const row of form.querySelectorAll("[data-of]")) row.hidden = !shown.some((span) => span.dataset.field === row.dataset.of);
       box.querySelector(".enregla-example").hidden = shown.every((span) => span.className);
       const write = FORMATS[format.value];
-      const body = write ? write(rows()) : numbered(rows());
+      const body = (write ?? numbered)(rows());
       const size = length(body.text ?? body);
       const over = !write && size > limits.body;
       const template = () => JSON.stringify({ ...asked.template, components: [body, ...asked.template.components] }, null, 2);
