@@ -4,12 +4,8 @@
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
 Roles: ``law``, ``case``, ``fact``.
-<<<<<<< HEAD
 Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
-``versions``, ``drawing``, ``pages``.
-=======
-Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``, ``versions``, ``pages``, ``wizard``.
->>>>>>> wizard
+``versions``, ``drawing``, ``wizard``, ``generator``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -22,6 +18,7 @@ from sphinx.util.typing import ExtensionMetadata
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
+from enregla.sphinxext.generator import GeneratorDirective, add_generator
 from enregla.sphinxext.law import LawRole
 from enregla.sphinxext.listing import ListPages, PagesDirective, listing
 from enregla.sphinxext.markup import add_markup
@@ -63,6 +60,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("clauses", ClausesDirective)
     app.add_node(listing)
     app.add_directive("pages", PagesDirective)
+    add_markup(app)
+    app.add_directive("generator", GeneratorDirective)
     app.add_directive("rules", RulesDirective)
     app.add_directive("questions", QuestionsDirective)
     app.add_directive("channels", ChannelsDirective)
@@ -78,6 +77,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)
     app.connect("html-page-context", add_wizard_files)
+    app.connect("html-page-context", add_generator)
     app.connect("builder-inited", _add_static_files)
     return {"version": version("enregla"), "parallel_read_safe": True, "parallel_write_safe": True}
 

@@ -14,36 +14,13 @@ SPHINX_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.j
 
 #: Names in Furo's stylesheet that ours styles in its own way.
 REPLACED = frozenset(
-    """
-    --icon-search admonition-title brand current mobile-header page sidebar-drawer sidebar-search skip-to-content
-    table-wrapper toc-drawer toc-scroll toctree-l1
-    """.split()
+    ["--icon-search", "admonition-title", "brand", "current", "mobile-header", "page", "sidebar-drawer", "sidebar-search", "skip-to-content", "table-wrapper", "toc-drawer", "toc-scroll", "toctree-l1"]
 )
 #: Names in Furo's stylesheet that are on no page: the parts of its frame that ours has not, and what the guide
 #: does not contain (descriptions of functions, formulas, indexes, rare blocks). A test fails if one turns up on a
 #: page; then take it from the list.
 UNUSED = frozenset(
-    """
-    __navigation __toc admonition-todo align-center align-left align-right announcement announcement-content
-    attention attribution back-to-top bottom-of-page brackets caption caution centered citation classifier code
-    code-block-caption com content-icon-container contents context css current-page danger deprecated
-    domainindex-jumpbox domainindex-section edit-this-page epigraph eqno error field-list figure fn-backref
-    footnote footnote-reference furo-related-icon genindex-jumpbox genindex-section glossary guilabel
-    has-children header-center header-left header-right highlight-link highlighted highlights highlighttable
-    hint hll icon icons important left-details line-block linenodiv linenos literal-block literal-block-wrapper
-    loweralpha lowerroman map math math-wrapper muted-link nav-overlay-icon next-page no-js no-toc note
-    only-dark only-light option-list overlay page-info prev-page problematic property pull-quote related-pages
-    right-details rubric scrolled search searchbox seealso show-back-to-top sidebar sidebar-brand
-    sidebar-brand-text sidebar-container sidebar-logo sidebar-logo-container sidebar-overlay sidebar-scroll
-    sidebar-search-container sidebar-sticky sidebar-title sidebar-toggle sidebar-tree sig sig-inline sig-name
-    sig-param sig-paren sig-prename text-align text-center text-left text-right theme-icon-when-auto-dark
-    theme-icon-when-auto-light theme-icon-when-dark theme-icon-when-light theme-toggle theme-toggle-container
-    theme-toggle-content theme-toggle-header this-will-duplicate-information-and-it-is-still-useful-here tip
-    title toc-backref toc-content-icon toc-header-icon toc-overlay toc-overlay-icon toc-sticky toc-title
-    toc-title-container toc-tree-container toctree-checkbox topic topic-title upperalpha upperroman versionadded
-    versionchanged versionmodified versionremoved view-this-page viewcode-back viewcode-link visually-hidden
-    warning
-    """.split()
+    ["__navigation", "__toc", "admonition-todo", "align-center", "align-left", "align-right", "announcement", "announcement-content", "attention", "attribution", "back-to-top", "bottom-of-page", "brackets", "caption", "caution", "centered", "citation", "classifier", "code", "code-block-caption", "com", "content-icon-container", "contents", "context", "css", "current-page", "danger", "deprecated", "domainindex-jumpbox", "domainindex-section", "edit-this-page", "epigraph", "eqno", "error", "field-list", "figure", "fn-backref", "footnote", "footnote-reference", "furo-related-icon", "genindex-jumpbox", "genindex-section", "glossary", "guilabel", "has-children", "header-center", "header-left", "header-right", "highlight-link", "highlighted", "highlights", "highlighttable", "hint", "hll", "icon", "icons", "important", "left-details", "line-block", "linenodiv", "linenos", "literal-block", "literal-block-wrapper", "loweralpha", "lowerroman", "map", "math", "math-wrapper", "muted-link", "nav-overlay-icon", "next-page", "no-js", "no-toc", "note", "only-dark", "only-light", "option-list", "overlay", "page-info", "prev-page", "problematic", "property", "pull-quote", "related-pages", "right-details", "rubric", "scrolled", "search", "searchbox", "seealso", "show-back-to-top", "sidebar", "sidebar-brand", "sidebar-brand-text", "sidebar-container", "sidebar-logo", "sidebar-logo-container", "sidebar-overlay", "sidebar-scroll", "sidebar-search-container", "sidebar-sticky", "sidebar-title", "sidebar-toggle", "sidebar-tree", "sig", "sig-inline", "sig-name", "sig-param", "sig-paren", "sig-prename", "text-align", "text-center", "text-left", "text-right", "theme-icon-when-auto-dark", "theme-icon-when-auto-light", "theme-icon-when-dark", "theme-icon-when-light", "theme-toggle", "theme-toggle-container", "theme-toggle-content", "theme-toggle-header", "this-will-duplicate-information-and-it-is-still-useful-here", "tip", "title", "toc-backref", "toc-content-icon", "toc-header-icon", "toc-overlay", "toc-overlay-icon", "toc-sticky", "toc-title", "toc-title-container", "toc-tree-container", "toctree-checkbox", "topic", "topic-title", "upperalpha", "upperroman", "versionadded", "versionchanged", "versionmodified", "versionremoved", "view-this-page", "viewcode-back", "viewcode-link", "visually-hidden", "warning"]
 )
 
 

@@ -19,6 +19,7 @@ from sphinx.util.typing import ExtensionMetadata
 from enregla.sphinxext import assets, cells, metadata, navigation
 from enregla.sphinxext.policy import POLICY
 
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Connect the frame; `enregla.sphinxext` calls this."""
     app.add_config_value("enregla_light", False, "html", (bool,), "Use the light frame on top of Furo.")
