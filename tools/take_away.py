@@ -14,7 +14,6 @@ from xml.sax.saxutils import escape, quoteattr
 
 from book import SUBTITLE, write_epub, write_pdf
 from book.pages import Page, read_pages
-
 from enregla.export import export
 from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE, Language, translate
 
@@ -36,7 +35,9 @@ def write_book(site: Path, language: Language) -> None:
 def write_zip(site: Path, books: dict[Language, list[Page]]) -> None:
     """Write the whole site but its books into one zip; the same site gives the same bytes."""
     urls = {site / code / f"{page.name}.html": page.url for code, pages in books.items() for page in pages}
-    files = [path for path in site.rglob("*") if path.is_file() and path.suffix not in (".pdf", ".epub", ".zip")]
+    files = [
+        path for path in site.rglob("*") if path.is_file() and path.suffix not in (".pdf", ".epub", ".zip")
+    ]
     with zipfile.ZipFile(site / ZIP, "w") as archive:
         for path in sorted(files):
             content = path.read_bytes()

@@ -16,6 +16,8 @@ from enregla.sphinxext.pages import NOTICE
 
 HERE = Path(__file__).parent
 MEDIA = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp", ".jpg": "image/jpeg"}
+#: Where dates are written as the guide writes.
+LOCALES = {"en": "en_GB"}
 SUBTITLE = N_("Guía de WhatsApp en la empresa")
 CONTENTS = N_("Índice")
 # Translators: {date} is written out, such as 24 November 2026.
@@ -84,7 +86,7 @@ def _render(template: str, pages: list[Page], language: Language, **values: obje
         loader=jinja2.FileSystemLoader(HERE), autoescape=True, undefined=jinja2.StrictUndefined
     )
     reviewed = max(page.reviewed for page in pages)
-    date = format_date(datetime.date.fromisoformat(reviewed), "long", locale=language)
+    date = format_date(datetime.date.fromisoformat(reviewed), "long", locale=LOCALES.get(language, language))
     notes = [translate(REVIEWED, language).format(date=date), translate(NOTICE, language)]
     if language != SOURCE_LANGUAGE:
         notes.append(translate(PREVAILS, language))

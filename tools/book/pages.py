@@ -63,7 +63,8 @@ def _read(folder: Path, name: str) -> Page:
         description=page.xpath("string(//meta[@name='description']/@content)"),
         reviewed=re.search(r"\d{4}-\d\d-\d\d|$", page.xpath("string(//*[@class='notice'])"))[0],
         alternates={
-            link.get("hreflang"): link.get("href") for link in page.xpath("//link[@rel='alternate'][@hreflang]")
+            link.get("hreflang"): link.get("href")
+            for link in page.xpath("//link[@rel='alternate'][@hreflang]")
         },
         article=article,
     )
