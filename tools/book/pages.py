@@ -56,6 +56,13 @@ def _read(folder: Path, name: str) -> Page:
     (article,) = page.xpath("//article")
     for element in article.xpath("." + NOT_READ.replace(" | ", " | .")):
         element.drop_tree()
+    seen: set[str] = set()
+    for element in article.xpath(".//*[@id]"):
+        if (
+            element.get("id") in seen
+        ):  # a case in two tables: a browser goes to the first, a book must have one
+            del element.attrib["id"]
+        seen.add(element.get("id", ""))
     return Page(
         name,
         url=page.xpath("//link[@rel='canonical']/@href")[0],
