@@ -29,6 +29,8 @@ gettext_language_team = ""
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
+# `made:` is a file that tools/take_away.py makes, as seen from a page in a folder.
+myst_url_schemes = {"http": None, "https": None, "mailto": None, "made": "../../{{path}}"}
 # A page and its label have one name and are one place.
 suppress_warnings = ["myst.xref_ambiguous"]
 

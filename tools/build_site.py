@@ -2,6 +2,7 @@
 
 python tools/build_site.py build [--output DIR] [--strict]
 python tools/build_site.py serve
+python tools/build_site.py all      build, then everything that tools/take_away.py makes
 """
 
 import argparse
@@ -76,7 +77,7 @@ def main() -> int:
     options = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    options.add_argument("action", choices=("build", "serve"), default="serve", nargs="?")
+    options.add_argument("action", choices=("build", "serve", "all"), default="serve", nargs="?")
     options.add_argument("--output", type=Path, default=SITE)
     options.add_argument(
         "--strict", action="store_true", help="every warning is an error; start from nothing"
@@ -90,6 +91,9 @@ def main() -> int:
         write_headers(asked.output)
     if not failed and asked.action == "serve":
         serve()
+    if not failed and asked.action == "all":
+        make = [sys.executable, "tools/take_away.py", "--output", str(asked.output.resolve())]
+        failed = subprocess.run(make, cwd=ROOT, check=False).returncode
     return failed
 
 

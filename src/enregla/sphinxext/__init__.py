@@ -66,7 +66,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("questions", QuestionsDirective)
     app.add_directive("channels", ChannelsDirective)
     app.add_directive("verdicts", VerdictsDirective)
-    add_markup(app)
     app.add_directive("wizard", WizardDirective)
     app.add_transform(TranslatedCode)
     app.add_post_transform(UniqueTableIds)
