@@ -11,7 +11,9 @@ author = "En Regla"
 copyright = "2026, En Regla. CC BY 4.0"
 version = release = "0.1.0"
 
-extensions = ["myst_parser", "sphinx.ext.doctest", "enregla.sphinxext"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "enregla.sphinxext"]
+autodoc_typehints = "none"
+add_module_names = False
 exclude_patterns = ["_templates", "_static"]
 nitpicky = True
 
@@ -27,6 +29,8 @@ gettext_language_team = ""
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
+# `made:` is a file that tools/take_away.py makes, as seen from a page in a folder.
+myst_url_schemes = {"http": None, "https": None, "mailto": None, "made": "../../{{path}}"}
 # A page and its label have one name and are one place.
 suppress_warnings = ["myst.xref_ambiguous"]
 

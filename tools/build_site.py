@@ -2,6 +2,7 @@
 
 python tools/build_site.py build [--output DIR] [--strict]
 python tools/build_site.py serve
+python tools/build_site.py all      build, then everything that tools/take_away.py makes
 """
 
 import argparse
@@ -11,8 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from cards import draw_cards
 from enregla.languages import LANGUAGES, SOURCE_LANGUAGE
 from enregla.sphinxext.root import write_root
+from headers import write_headers
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
@@ -44,6 +47,9 @@ def build(output: Path, *, strict: bool) -> int:
         ]
         builds.append(subprocess.Popen(command, cwd=ROOT))
     failed = [process.wait() for process in builds]
+    if not any(failed):
+        for language in LANGUAGES:
+            draw_cards(output / language)
     write_root(output, runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"])
     return max(failed)
 
@@ -58,6 +64,7 @@ def serve() -> None:
         "docs/_static/*",
         "docs/_templates/*",
         "src/**/*.py",
+        "src/**/*.svg",
         "src/**/*.toml",
         "locale/**/*.po",
     ):
@@ -70,7 +77,7 @@ def main() -> int:
     options = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    options.add_argument("action", choices=("build", "serve"), default="serve", nargs="?")
+    options.add_argument("action", choices=("build", "serve", "all"), default="serve", nargs="?")
     options.add_argument("--output", type=Path, default=SITE)
     options.add_argument(
         "--strict", action="store_true", help="every warning is an error; start from nothing"
@@ -80,8 +87,13 @@ def main() -> int:
         shutil.rmtree(asked.output, ignore_errors=True)
     asked.output.mkdir(parents=True, exist_ok=True)
     failed = build(asked.output, strict=asked.strict)
+    if not failed:
+        write_headers(asked.output)
     if not failed and asked.action == "serve":
         serve()
+    if not failed and asked.action == "all":
+        make = [sys.executable, "tools/take_away.py", "--output", str(asked.output.resolve())]
+        failed = subprocess.run(make, cwd=ROOT, check=False).returncode
     return failed
 
 

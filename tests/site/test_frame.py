@@ -17,7 +17,7 @@ from tests.conftest import ROOT
 
 from enregla import LANGUAGES
 from enregla.sphinxext.assets import STYLE, UNUSED
-from enregla.sphinxext.light import POLICY
+from enregla.sphinxext.policy import POLICY
 from enregla.sphinxext.root import write_root
 
 SECTIONS = re.findall(

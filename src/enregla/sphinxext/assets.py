@@ -13,7 +13,6 @@ STYLE, SCRIPT = "_static/light.css", "_static/light.js"
 SPHINX_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js")
 
 
-
 def names(text: str) -> frozenset[str]:
     """Return the words of *text*."""
     return frozenset(text.split())

@@ -17,12 +17,7 @@ from sphinx.config import Config
 from sphinx.util.typing import ExtensionMetadata
 
 from enregla.sphinxext import assets, cells, metadata, navigation
-
-#: Nothing but our own files: no inline script or style, no other site. `'self'` also holds on file://.
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'self'"
-)
+from enregla.sphinxext.policy import POLICY
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

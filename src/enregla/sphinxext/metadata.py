@@ -28,10 +28,6 @@ def tags(app: Sphinx, pagename: str, context: dict[str, Any], doctree: nodes.doc
     if doctree is None:
         return ""
     language = known(app.config.language)
-    image = f"_static/card-{language}.png"
-    has_image = any(
-        Path(app.confdir, path, Path(image).name).is_file() for path in app.config.html_static_path
-    )
     properties = {
         "og:site_name": app.config.project,
         "og:type": "article" if pagename != app.config.root_doc else "website",
@@ -39,13 +35,9 @@ def tags(app: Sphinx, pagename: str, context: dict[str, Any], doctree: nodes.doc
         "og:description": description(doctree),
         "og:url": context.get("pageurl"),
         "og:locale": LOCALES.get(language, language),
-        "og:image": f"{app.config.html_baseurl}{image}" if has_image and app.config.html_baseurl else "",
-        "twitter:card": "summary_large_image" if has_image else "summary",
     }
     return "\n".join(
-        f'<meta {"name" if name.startswith("twitter") else "property"}="{name}" content="{escape(value)}">'
-        for name, value in properties.items()
-        if value
+        f'<meta property="{name}" content="{escape(value)}">' for name, value in properties.items() if value
     )
 
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE
 from enregla.sphinxext.assets import STYLE
-from enregla.sphinxext.light import POLICY
+from enregla.sphinxext.policy import POLICY
 
 PAGE = """<!doctype html>
 <html lang="{language}">
