@@ -3,12 +3,14 @@
 import re
 import zlib
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
 
 STYLE, SCRIPT = "_static/light.css", "_static/light.js"
+OUR_STYLES = {path.name for path in Path(__file__).with_name("static").glob("*.css")}
 #: What Sphinx and Furo load on each page; the search page alone keeps Sphinx's.
 SPHINX_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js")
 
@@ -56,18 +58,25 @@ UNUSED = names(
 def write(app: Sphinx) -> None:
     """Write both files into the output, before any page that names them."""
     from furo import THEME_PATH
-    from rjsmin import jsmin
 
     furo = (THEME_PATH / "static" / "styles" / "furo.css").read_text(encoding="utf-8")
-    own = [_text(app, name) for name, _ in [("enregla.css", {}), *app.config.html_css_files]]
-    scripts = [_text(app, name) for name, _ in [*app.config.html_js_files, ("enregla.js", {})]]
-    static = Path(app.outdir, "_static")
-    static.mkdir(parents=True, exist_ok=True)
-    (static / Path(STYLE).name).write_text(stylesheet(furo, own), encoding="utf-8")
+    own = ["enregla.css", *sorted(OUR_STYLES - {"enregla.css"}), *(name for name, _ in app.config.html_css_files)]
+    Path(app.outdir, "_static").mkdir(parents=True, exist_ok=True)
+    Path(app.outdir, STYLE).write_text(stylesheet(furo, (_text(app, name) for name in own)), encoding="utf-8")
+    script.cache_clear()
+
+
+@cache
+def script(app: Sphinx, *more: str) -> str:
+    """Write the script of a page that needs *more* than the frame's, and return its name."""
+    from rjsmin import jsmin
+
+    name = "-".join([SCRIPT.removesuffix(".js"), *(Path(each).stem for each in more)]) + ".js"
+    parts = [_text(app, each) for each in (*(each for each, _ in app.config.html_js_files), "enregla.js", *more)]
     # Each file keeps its names to itself.
-    (static / Path(SCRIPT).name).write_text(
-        "\n".join(jsmin(f"(()=>{{{script}\n}})();") for script in scripts), encoding="utf-8"
-    )
+    text = "\n".join(jsmin(f"(()=>{{{part}\n}})();") for part in parts)
+    Path(app.outdir, name).write_text(text, encoding="utf-8")
+    return name
 
 
 def stylesheet(furo: str, own: Iterable[str]) -> str:
@@ -84,15 +93,24 @@ def stylesheet(furo: str, own: Iterable[str]) -> str:
 
 
 def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
-    """Name both files on the page instead of those they are made of; what one page alone adds stays."""
-    made_of = {"scripts/furo.js", "styles/furo.css", "styles/furo-extensions.css", "pygments.css"}
-    made_of |= {name for name, _ in [*app.config.html_css_files, *app.config.html_js_files]}
-    made_of |= {"enregla.css", "enregla.js", *(SPHINX_SCRIPTS if pagename != "search" else ())}
+    """Name one file of each kind on the page; what the page alone adds to wait for it becomes part of its script."""
+    made_of = {"scripts/furo.js", "styles/furo.css", "styles/furo-extensions.css", "pygments.css", "enregla.js"}
+    made_of |= {name for name, _ in [*app.config.html_css_files, *app.config.html_js_files]} | OUR_STYLES
+    made_of |= set(SPHINX_SCRIPTS if pagename != "search" else ())
     for kind in ("css_files", "script_files"):
-        context[kind] = [
-            file for file in context[kind] if str(file.filename).removeprefix("_static/") not in made_of
-        ]
-    context["frame"] |= {"style": _versioned(app, STYLE), "script": _versioned(app, SCRIPT)}
+        context[kind] = [file for file in context[kind] if _name(file) not in made_of]
+    more = [file for file in context["script_files"] if "defer" in file.attributes and "://" not in str(file.filename)]
+    context["script_files"] = [file for file in context["script_files"] if file not in more]
+    said = {key: value for file in more for key, value in file.attributes.items() if key.startswith("data-")}
+    context["frame"] |= {
+        "style": _versioned(app, STYLE),
+        "script": _versioned(app, script(app, *map(_name, more))),
+        "script_data": said,
+    }
+
+
+def _name(file: Any) -> str:
+    return str(file.filename).removeprefix("_static/")
 
 
 def _versioned(app: Sphinx, name: str) -> str:
