@@ -2,6 +2,7 @@
 
 python tools/build_site.py build [--output DIR] [--strict]
 python tools/build_site.py serve
+python tools/build_site.py all      build, then everything that tools/take_away.py makes
 """
 
 import argparse
@@ -15,26 +16,15 @@ import sys
 from pathlib import Path
 
 import enregla
-from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE
+from cards import draw_cards
+from enregla.languages import LANGUAGES
+from enregla.sphinxext.root import write_root
+from headers import write_headers
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
 #: Where processes can part from one another (not on Windows), Sphinx is imported once for all languages.
 START = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-CHOOSER = """<!doctype html>
-<html lang="{source}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="En Regla: guía de WhatsApp en la empresa. Guide to WhatsApp in a company.">
-<title>En Regla</title>
-<link rel="icon" href="{source}/_static/favicon.svg">
-<style>body {{ font: 1.25rem/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 20rem; padding: 1rem }}
-a {{ color: inherit; display: block; padding: .75rem 0 }}</style>
-<main><h1>En Regla</h1>
-{links}
-</main>
-"""
 
 
 def build(output: Path, *, strict: bool) -> int:
@@ -50,11 +40,10 @@ def build(output: Path, *, strict: bool) -> int:
     for process in processes:
         process.join()
     failed = [process.exitcode or 0 for process in processes]
-    links = "\n".join(
-        f'<a lang="{code}" hreflang="{code}" href="{code}/index.html">{ENDONYMS[code]}</a>'
-        for code in LANGUAGES
-    )
-    (output / "index.html").write_text(CHOOSER.format(source=SOURCE_LANGUAGE, links=links), encoding="utf-8")
+    if not any(failed):
+        for language in LANGUAGES:
+            draw_cards(output / language)
+    write_root(output, runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"])
     return max(failed)
 
 
@@ -101,6 +90,7 @@ def serve() -> None:
         "docs/_static/*",
         "docs/_templates/*",
         "src/**/*.py",
+        "src/**/*.svg",
         "src/**/*.toml",
         "locale/**/*.po",
     ):
@@ -114,7 +104,7 @@ def main() -> int:
     options = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    options.add_argument("action", choices=("build", "serve"), default="serve", nargs="?")
+    options.add_argument("action", choices=("build", "serve", "all"), default="serve", nargs="?")
     options.add_argument("--output", type=Path, default=SITE)
     options.add_argument(
         "--strict", action="store_true", help="every warning is an error; start from nothing"
@@ -124,8 +114,13 @@ def main() -> int:
         shutil.rmtree(asked.output, ignore_errors=True)
     asked.output.mkdir(parents=True, exist_ok=True)
     failed = build(asked.output, strict=asked.strict)
+    if not failed:
+        write_headers(asked.output)
     if not failed and asked.action == "serve":
         serve()
+    if not failed and asked.action == "all":
+        make = [sys.executable, "tools/take_away.py", "--output", str(asked.output.resolve())]
+        failed = subprocess.run(make, cwd=ROOT, check=False).returncode
     return failed
 
 

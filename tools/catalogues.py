@@ -31,7 +31,7 @@ def extract() -> None:
     run(
         sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "--mapping-file", "pyproject.toml", "--no-location", "--sort-by-file",
         "--add-comments", "Translators:", "--strip-comment-tags", "--keywords", "N_",
-        "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src",
+        "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src", "tools/book",
     )  # fmt: skip
 
 

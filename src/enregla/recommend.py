@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
 from enregla.rules import QUESTIONS, RULES, VERSION, Question, Rule
 from enregla.situation import CHANNELS, VERDICTS, Channel, Situation, Verdict, situation
+from enregla.texts import texts
 
 # What the answer says first. Whole sentences: a channel's name alone would need an article and a gender.
 ANSWERS: dict[Channel | None, str] = {
@@ -31,6 +32,8 @@ VERDICT_NAMES: dict[Verdict, str] = {
     "avoid": N_("mejor no"),
     "forbidden": N_("prohibido"),
 }
+#: The facts that decide which channels can carry a message; rules decide whether they may.
+CHOICE = ("everyone_reads_everyone", "platform", "recipients", "saved_number", "reply_needed")
 
 
 class Statement(NamedTuple):
@@ -82,6 +85,12 @@ class Option(NamedTuple):
         }
         return tuple(reversed(found.values()))
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The clauses to copy, by id; when it must not be sent, those that would make it possible."""
+        deciding = [rule.id for rule in self.rules if rule.verdict == self.verdict]
+        return texts([rule.id for rule in self.rules], deciding, forbidden=self.verdict == "forbidden")
+
 
 class Advice:
     """The answer to one situation: the channel to use, and every channel's verdict with its reasons."""
@@ -126,6 +135,15 @@ class Advice:
     def conditions(self) -> tuple[Statement, ...]:
         """What must be done with the recommended channel."""
         return self.options[self.channel].conditions if self.channel else ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The clauses to copy for the recommended channel, by id: what `draft` writes.
+
+        >>> recommend(audience="strangers", purpose="commercial", consent="existing-customer").texts[:2]
+        ('existing-customer-notice', 'opt-out-line')
+        """
+        return self.options[self.channel].texts if self.channel else ()
 
     @property
     def open_questions(self) -> tuple[Statement, ...]:

@@ -125,7 +125,9 @@ def test_a_lever_that_does_not_know_what_it_finds_is_left_out(lever, change, app
             caplog.clear()
             speed.pull(app)
             patches.put_back()
-        assert any(said.startswith(f"enregla_speed: {lever.__name__} is left out") for said in caplog.messages)
+        assert any(
+            said.startswith(f"enregla_speed: {lever.__name__} is left out") for said in caplog.messages
+        )
 
 
 def test_nothing_is_replaced_unless_asked(app):
