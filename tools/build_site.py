@@ -6,52 +6,78 @@ python tools/build_site.py all      build, then everything that tools/take_away.
 """
 
 import argparse
+import importlib
+import multiprocessing
+import os
 import runpy
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import enregla
 from cards import draw_cards
-from enregla.languages import LANGUAGES, SOURCE_LANGUAGE
+from enregla.languages import LANGUAGES
 from enregla.sphinxext.root import write_root
 from headers import write_headers
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
+#: Where processes can part from one another (not on Windows), Sphinx is imported once for all languages.
+START = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
 
 
 def build(output: Path, *, strict: bool) -> int:
     """Build every language at once, each in a process of its own, and the root page."""
-    # Catalogues are compiled first: two builds that compile the same file at once spoil it.
-    subprocess.run(
-        ["pybabel", "-q", "compile", "-d", "locale", "-D", "sphinx", "-l", SOURCE_LANGUAGE],
-        cwd=ROOT,
-        check=True,
-    )
-    strictly = ["-W", "-n", "--keep-going", "-E"] if strict else []
-    builds = []
-    for language in LANGUAGES:
-        where = ["-d", str(ROOT / "build" / "doctrees" / language), "docs", str(output / language)]
-        command = [
-            "sphinx-build",
-            "-q",
-            "-c",
-            ".",
-            "-b",
-            "html",
-            "-D",
-            f"language={language}",
-            *strictly,
-            *where,
-        ]
-        builds.append(subprocess.Popen(command, cwd=ROOT))
-    failed = [process.wait() for process in builds]
+    compile_catalogues()
+    load_sphinx()
+    processes = [
+        multiprocessing.get_context(START).Process(target=build_language, args=(language, output, strict))
+        for language in LANGUAGES
+    ]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    failed = [process.exitcode or 0 for process in processes]
     if not any(failed):
         for language in LANGUAGES:
             draw_cards(output / language)
     write_root(output, runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"])
     return max(failed)
+
+
+def compile_catalogues() -> None:
+    """Compile what changed, before the builds start: two that compile the same file at once spoil it."""
+    from sphinx.util.i18n import CatalogRepository
+
+    for language in LANGUAGES:
+        for catalogue in CatalogRepository(ROOT, ["locale"], language, "utf-8").catalogs:
+            if catalogue.is_outdated():
+                catalogue.write_mo(language)
+
+
+def load_sphinx() -> None:
+    """Import what every build needs, so that the processes that part from this one have it."""
+    from sphinx.application import builtin_extensions
+
+    settings = runpy.run_path(str(ROOT / "conf.py"))
+    inside = ("sphinx.cmd.build", "myst_parser.sphinx_ext.main", "myst_parser.parsers.sphinx_")
+    for module in (*builtin_extensions, *settings["extensions"], settings["html_theme"], *inside):
+        importlib.import_module(module)
+    for name in enregla.__all__:
+        getattr(enregla, name)
+    enregla.Controller(**enregla.EXAMPLE)
+
+
+def build_language(language: str, output: Path, strict: bool) -> None:
+    """Build one language; runs in a process of its own, for Sphinx keeps the language of a process."""
+    from sphinx.cmd.build import main
+
+    os.chdir(ROOT)
+    strictly = ["-W", "-n", "--keep-going", "-E"] if strict else []
+    where = ["-d", str(ROOT / "build" / "doctrees" / language), "docs", str(output / language)]
+    sys.exit(main(["-q", "-c", ".", "-b", "html", "-D", f"language={language}", *strictly, *where]))
 
 
 def serve() -> None:
@@ -68,7 +94,8 @@ def serve() -> None:
         "src/**/*.toml",
         "locale/**/*.po",
     ):
-        server.watch(watched, lambda: build(SITE, strict=False))
+        # A process of its own, which sees changed Python too.
+        server.watch(watched, lambda: subprocess.run([sys.executable, __file__, "build"], check=False))
     server.serve(root=str(SITE), host="127.0.0.1", port=8000)
 
 

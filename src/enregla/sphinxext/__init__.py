@@ -15,12 +15,13 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+from enregla.sphinxext import speed
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
 from enregla.sphinxext.generator import GeneratorDirective, add_generator
 from enregla.sphinxext.law import LawRole
-from enregla.sphinxext.listing import ListPages, PagesDirective, listing
+from enregla.sphinxext.listing import ListPages, PagesDirective, listing, note_description
 from enregla.sphinxext.markup import add_markup
 from enregla.sphinxext.pages import add_page_context, set_base_url
 from enregla.sphinxext.registries import (
@@ -48,6 +49,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value(
         "enregla_site_url", "", "html", (str,), "Root address of the site: one folder per language."
     )
+    speed.setup(app)
     app.add_role("law", LawRole())
     app.add_role("case", CaseRole())
     app.add_role("fact", FactRole())
@@ -74,11 +76,17 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_search_language(FoldedSpanish)
     app.setup_extension("enregla.sphinxext.light")
     app.connect("config-inited", set_base_url)
+    app.connect("doctree-read", note_description)
     app.connect("html-page-context", add_page_context)
     app.connect("html-page-context", add_wizard_files)
     app.connect("html-page-context", add_generator)
     app.connect("builder-inited", _add_static_files)
-    return {"version": version("enregla"), "parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "version": version("enregla"),
+        "env_version": 2,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
 
 
 def _add_static_files(app: Sphinx) -> None:

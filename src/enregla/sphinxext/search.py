@@ -26,4 +26,7 @@ def fold(text: str) -> str:
     >>> fold("Niños: contraseña y difusión")
     'Ninos: contrasena y difusion'
     """
-    return "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(c for c in parts if c.isascii() or unicodedata.category(c) != "Mn")
