@@ -11,7 +11,7 @@ author = "En Regla"
 copyright = "2026, En Regla. CC BY 4.0"
 version = release = "0.1.0"
 
-extensions = ["myst_parser", "sphinx.ext.doctest", "enregla.sphinxext"]
+extensions = ["myst_parser", "sphinx.ext.doctest", "enregla.sphinxext", "enregla.sphinxext.search"]
 exclude_patterns = ["_templates", "_static"]
 nitpicky = True
 
@@ -40,7 +40,6 @@ templates_path = ["docs/_templates"]
 html_css_files = ["site.css"]
 html_copy_source = False
 html_show_sourcelink = False
-html_show_search_summary = False
 html_use_index = False
 html_domain_indices = False
 html_last_updated_fmt = None

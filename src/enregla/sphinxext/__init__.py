@@ -28,7 +28,6 @@ from enregla.sphinxext.registries import (
     TermsDirective,
     VersionsDirective,
 )
-from enregla.sphinxext.search import FoldedSpanish
 from enregla.sphinxext.tables import (
     ChannelsDirective,
     QuestionsDirective,
@@ -62,7 +61,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_transform(TranslatedCode)
     app.add_post_transform(UniqueTableIds)
     app.add_post_transform(ListPages)
-    app.add_search_language(FoldedSpanish)
     app.connect("config-inited", set_base_url)
     app.connect("html-page-context", add_page_context)
     app.connect("builder-inited", _add_static_files)
