@@ -67,7 +67,9 @@ def write(app: Sphinx) -> None:
         *(name for name, _ in app.config.html_css_files),
     ]
     Path(app.outdir, "_static").mkdir(parents=True, exist_ok=True)
-    Path(app.outdir, STYLE).write_text(stylesheet(furo, "".join(_text(app, name) for name in own)), encoding="utf-8")
+    Path(app.outdir, STYLE).write_text(
+        stylesheet(furo, "".join(_text(app, name) for name in own)), encoding="utf-8"
+    )
     script.cache_clear()
 
 
@@ -103,7 +105,9 @@ def stylesheet(furo: str, own: str) -> str:
 def _used(rule: re.Match[str]) -> str:
     """Leave out the selectors of what is on no page, and a rule that has no other."""
     each = re.split(r",(?![^(]*\))", rule["selectors"])
-    kept = [one for one in each if not (REPLACED | UNUSED) & set(NAME.findall(re.sub(r":not\([^)]*\)", "", one)))]
+    kept = [
+        one for one in each if not (REPLACED | UNUSED) & set(NAME.findall(re.sub(r":not\([^)]*\)", "", one)))
+    ]
     return f"{','.join(kept)}{rule['body']}" if kept else ""
 
 
