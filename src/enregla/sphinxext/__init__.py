@@ -5,7 +5,7 @@
 
 Roles: ``law``, ``case``, ``fact``.
 Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
-``versions``, ``drawing``, ``wizard``, ``generator``, ``pages``.
+``versions``, ``drawing``, ``wizard``, ``generator``, ``checker``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -16,6 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
 from enregla.sphinxext import speed
+from enregla.sphinxext.checker import CheckerDirective, add_checker, write_signs
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
@@ -63,6 +64,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("pages", PagesDirective)
     add_markup(app)
     app.add_directive("generator", GeneratorDirective)
+    app.add_directive("checker", CheckerDirective)
     app.add_directive("rules", RulesDirective)
     app.add_directive("questions", QuestionsDirective)
     app.add_directive("channels", ChannelsDirective)
@@ -78,6 +80,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("html-page-context", add_page_context)
     app.connect("html-page-context", add_wizard_files)
     app.connect("html-page-context", add_generator)
+    app.connect("html-page-context", add_checker)
+    app.connect("build-finished", write_signs)
     app.connect("builder-inited", _add_static_files)
     return {
         "version": version("enregla"),

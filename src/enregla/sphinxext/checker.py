@@ -1,0 +1,109 @@
+"""The `checker` directive: paste a text, and see what it says and what was not found, as `check()` does.
+
+The signs, which are big, wait in a script of their own until somebody asks; nothing pasted leaves the page.
+"""
+
+import json
+import zlib
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from enregla.check import COMMERCIAL, KINDS, LONGEST, signs
+from enregla.clauses import CLAUSES
+from enregla.languages import N_, Language, known, translate
+from enregla.sphinxext.markup import element
+
+ADVERT: Final = N_("Mensaje publicitario, tal como se envía")
+LABEL, KIND, BUTTON = N_("Pegue aquí su texto"), N_("Qué texto es"), N_("Comprobar el texto")
+NO_SCRIPT: Final = N_(
+    "Esta comprobación necesita JavaScript. Sin él, use la orden de terminal que está más abajo."
+)
+#: What the script says, by the name it uses.
+SAYS: Final = {
+    "empty": N_("Pegue primero un texto."),
+    # Translators: {count} and {limit} are numbers of characters.
+    "long": N_("El texto tiene {count} caracteres; se leen como mucho {limit}."),
+    "loading": N_("Comprobando…"),
+    "broken": N_("No se ha podido cargar la comprobación. Recargue la página, o use la orden de terminal."),
+    # Translators: {found} and {count} are numbers of elements.
+    "summary": N_("Encontrado: {found} de {count}. Que aparezca no significa que sea correcto: léalo."),
+    "missing": N_("No se ha encontrado"),
+    "found": N_("Se ha encontrado"),
+    "suggestion": N_("Podría añadir:"),
+    "evidence": N_("Lo dice aquí:"),
+}
+
+
+class CheckerDirective(SphinxDirective):
+    """The form and the place of its answer; the script shows the form."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the checker; the page loads its script and style."""
+        self.env.metadata[self.env.docname]["enregla_checker"] = True
+        language = known(self.config.language)
+
+        def say(text: str) -> str:
+            return translate(text, language)
+
+        titles = {kind: ADVERT if kind == COMMERCIAL else CLAUSES[kind].title for kind in KINDS}
+        options = [element("option", say(title), value=kind) for kind, title in titles.items()]
+        text = element("textarea", id="enregla-pasted", rows="8", autocomplete="off")
+        select = element("select", *options, id="enregla-kind", autocomplete="off")
+        form = element(
+            "form",
+            element("p", element("label", say(LABEL), for_="enregla-pasted"), text),
+            element("p", element("label", say(KIND), for_="enregla-kind"), select),
+            element("p", element("button", say(BUTTON), type="submit")),
+            hidden=True,
+        )
+        root = element(
+            "div",
+            form,
+            element("div", role="status"),
+            element("noscript", element("p", say(NO_SCRIPT))),
+            class_="enregla-checker",
+        )
+        root["classes"].append("no-search")
+        return [root]
+
+
+@cache
+def script_signs(language: Language) -> str:
+    """Return the script with the signs of one language."""
+    data = json.dumps(signs(language), ensure_ascii=False, separators=(",", ":"))
+    return f"window.enreglaSigns={data};\n"
+
+
+def name_of(language: Language) -> str:
+    """Return the name of the script with the signs, among the static files."""
+    return f"checker-{language}.js"
+
+
+def add_checker(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Load the script and its style where a checker stands, and nowhere else."""
+    if doctree is None or not app.env.metadata.get(pagename, {}).get("enregla_checker"):
+        return
+    language = known(app.config.language)
+    says = {name: translate(text, language) for name, text in SAYS.items()}
+    words: dict[str, Any] = {
+        "data-words": json.dumps({"says": says, "limit": LONGEST}, ensure_ascii=False),
+        "data-signs": f"{name_of(language)}?v={zlib.crc32(script_signs(language).encode()):08x}",
+    }
+    app.add_css_file("checker.css")
+    app.add_js_file("checker.js", loading_method="defer", **words)
+
+
+def write_signs(app: Sphinx, error: Exception | None) -> None:
+    """Write the signs beside the other static files, where a page has a checker."""
+    pages = app.env.metadata.values()
+    if error or app.builder.format != "html" or not any("enregla_checker" in page for page in pages):
+        return
+    language = known(app.config.language)
+    (Path(app.outdir) / "_static" / name_of(language)).write_text(script_signs(language), encoding="utf-8")

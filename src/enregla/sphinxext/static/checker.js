@@ -1,0 +1,139 @@
+// Looks for the signs of signs.toml in what was pasted, as signs.py and check.py do. Nothing is sent or stored.
+"use strict";
+{
+  const { src, dataset } = document.currentScript;
+  const { says, limit } = JSON.parse(dataset.words);
+
+  // signs.py: what Python calls a space, which is not what \s is here.
+  const SPACE = "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+  const ENDS = new RegExp(`^${SPACE}+|${SPACE}+$`, "g");
+  const SPACES = new RegExp(`${SPACE}+`, "g");
+  const BULLET = new RegExp(`^(?:${SPACE}|[*•·>–—-])+`);
+  const ABBREVIATION = /(?:^|[ .(])(?:[a-z]|arts?|avda|dr|ee|ind|mrs?|ms|pol|sra?|tel)\.$/i;
+  const compiled = {};
+  const regexp = (pattern) => (compiled[pattern] ??= new RegExp(pattern, "msu"));
+  const strip = (text) => text.replace(ENDS, "");
+  const words = (text) => strip(text.replace(SPACES, " ")).split(" ").filter(Boolean);
+  const plain = (text) => words(text.normalize("NFKD").replace(/\p{Mn}/gu, "").replaceAll("’", "'")).join(" ");
+  const sentences = (text) => {
+    const found = [];
+    for (const line of text.split(/[\r\n]+/)) {
+      const pieces = `${strip(line)} `.split(/([.!?;…]+)[ \t]+/);
+      let said = "";
+      for (let place = 0; place < pieces.length; place += 2) {
+        said += ` ${pieces[place]}${pieces[place + 1] ?? ""}`;
+        if (ABBREVIATION.test(said)) continue;
+        found.push(said);
+        said = "";
+      }
+      found.push(said);
+    }
+    return found.map((piece) => strip(piece.replace(BULLET, ""))).filter(Boolean);
+  };
+  const read = (text) => {
+    const shown = sentences(text);
+    const written = shown.map(plain);
+    return { shown, written, folded: written.map((sentence) => sentence.toLowerCase()) };
+  };
+  const lines = (text, keep) =>
+    Object.fromEntries(Object.entries(text).map(([name, list]) => [name, list.filter((_, number) => keep(number))]));
+  const finds = (group, text) => {
+    for (const [reading, pattern] of Object.entries(group)) {
+      const match = regexp(pattern).exec(text[reading].join("\n"));
+      if (!match) continue;
+      const last = Math.max(match.index, match.index + match[0].length - 1);
+      return text.shown[match.input.slice(0, last).split("\n").length - 1];
+    }
+    return "";
+  };
+  const linesThatSay = (groups, text) => {
+    const any = (text) => groups.some((group) => finds(group, text));
+    return any(text) ? text.shown.map((_, number) => any(lines(text, (other) => other === number))) : [];
+  };
+  const brief = (row, { shown, written }) => {
+    const lengths = written.map((sentence) => words(sentence).length);
+    const all = lengths.reduce((sum, length) => sum + length, 0);
+    const loud = written.every((sentence) => sentence === sentence.toUpperCase());
+    return all <= (row.words ?? 0) && Math.max(...lengths) <= (row.sentence ?? 0) && !loud ? shown[0] : "";
+  };
+  const evidence = (row, text) => {
+    if (linesThatSay(row.never ?? [], text).some(Boolean)) return "";
+    const out = linesThatSay(row.unless ?? [], text);
+    const counted = lines(text, (number) => !out[number]);
+    const [one, every, some] = ["any", "all", "some"].map((key) => (row[key] ?? []).map((group) => finds(group, counted)));
+    const enough = every.every(Boolean) && some.filter(Boolean).length >= (row.least ?? 0);
+    return one.find(Boolean) || (enough && [...every, ...some].find(Boolean)) || brief(row, text);
+  };
+
+  // check.py
+  const check = (signs, text, kind) => {
+    const said = read(text);
+    return signs.kinds[kind]
+      .filter((id) => !signs.elements[id].when?.length || signs.elements[id].when.some((group) => finds(group, said)))
+      .map((id) => ({ id, evidence: evidence(signs.elements[id], said) }))
+      .map(({ id, evidence }) => ({
+        id,
+        says: signs.elements[id].says,
+        found: Boolean(evidence),
+        evidence,
+        citations: signs.elements[id].citations,
+        suggestion: evidence ? "" : signs.suggestions[kind][id],
+      }));
+  };
+  window.enreglaCheck = check;
+
+  let loading;
+  const load = () =>
+    (loading ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = new URL(dataset.signs, src);
+      script.onload = () => resolve(window.enreglaSigns);
+      script.onerror = () => {
+        loading = undefined; // the next try asks again
+        script.remove();
+        reject(new Error(script.src));
+      };
+      document.head.append(script);
+    }));
+  const make = (tag, ...inside) => {
+    const element = document.createElement(tag);
+    element.append(...inside);
+    return element;
+  };
+  const insert = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const item = ({ says: what, evidence, citations, suggestion }) => {
+    const quoted = evidence || suggestion;
+    const shown = make("li", make("strong", what), " ", make("small", citations.join("; ")));
+    if (quoted) shown.append(make("p", evidence ? says.evidence : says.suggestion), make("blockquote", quoted));
+    return shown;
+  };
+  const list = (title, elements) => (elements.length ? [make("h3", title), make("ul", ...elements.map(item))] : []);
+
+  for (const box of document.querySelectorAll(".enregla-checker")) {
+    const [form, answer] = box.children;
+    const [text, kind] = form.querySelectorAll("textarea, select");
+    const tell = (message) => answer.replaceChildren(make("p", message));
+    form.hidden = false;
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const [pasted, chosen] = [text.value, kind.value];
+      const count = [...pasted].length; // as Python counts
+      if (!strip(pasted)) return tell(says.empty);
+      if (count > limit) return tell(insert(says.long, { count, limit }));
+      tell(says.loading);
+      try {
+        const signs = await load();
+        const elements = check(signs, pasted, chosen);
+        const found = elements.filter((each) => each.found);
+        answer.replaceChildren(
+          make("p", insert(says.summary, { found: found.length, count: elements.length })),
+          ...list(says.missing, elements.filter((each) => !each.found)),
+          ...list(says.found, found),
+          make("p", signs.note),
+        );
+      } catch {
+        tell(says.broken);
+      }
+    });
+  }
+}

@@ -1,0 +1,169 @@
+"""The checker: the browser finds what `check()` finds, in the same sentences, and sends nothing anywhere."""
+
+import gzip
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from enregla import LANGUAGES
+from enregla.check import KINDS, check
+from enregla.sphinxext.policy import POLICY
+
+NOTICES = tomllib.loads(
+    (Path(__file__).parents[1] / "labelled" / "notices_dev.toml").read_text(encoding="utf-8")
+)["notice"]
+#: What Python and a browser could read in two ways: spaces, breaks, letters of two units, case.
+ODD = [
+    "• Responsable:\u00a0Núñez’s 👩‍🍳, S.L.\x85Sus datos\u2028no salen de España. Tel. 600\r\n- BAJA…  ¿Qué?\x1cSí",
+    "\ufeffOferta SOLO HOY İSTANBUL ſ K \u200b <b>baja</b>. Mr. Smith sends STOP!",
+    ". . .",
+]
+BUTTON = {"es": "Comprobar el texto", "en": "Check the text"}
+
+
+@pytest.fixture
+def page(browser):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    yield page
+    context.close()
+
+
+def ask(page, text, kind, language="es"):
+    """Paste and press the button; return the answer once it is there."""
+    page.locator("textarea").fill(text)
+    page.locator("#enregla-kind").select_option(kind)
+    page.get_by_role("button", name=BUTTON[language]).click()
+    page.locator(".enregla-checker [role=status] > p:last-child:nth-child(n + 2)").wait_for()
+    return page.locator(".enregla-checker [role=status]")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_browser_finds_what_check_finds(page, address, language):
+    """Every notice as its own kind, and odd texts as every kind: elements, evidence, law and suggestions."""
+    page.goto(f"{address}/{language}/herramientas/comprobador.html")
+    ask(page, "Hola", "first-layer", language)
+    texts = [(each["text"], each["kind"]) for each in NOTICES]
+    texts += [(text, kind) for text in [*ODD, NOTICES[0]["text"]] for kind in KINDS]
+    found = page.evaluate(
+        "texts => texts.map(([text, kind]) => window.enreglaCheck(window.enreglaSigns, text, kind))", texts
+    )
+    for (text, kind), elements in zip(texts, found, strict=True):
+        right = check(text, kind=kind, language=language).elements
+        assert [tuple(each.values()) for each in elements] == [
+            (each.id, each.says, each.found, each.evidence, list(each.citations), each.suggestion)
+            for each in right
+        ], (kind, text)
+
+
+@pytest.mark.parametrize("notice", [NOTICES[0], NOTICES[40], NOTICES[-1]], ids=["first", "middle", "last"])
+def test_the_answer_shows_what_was_found_and_what_was_not(page, address, notice):
+    language = notice["language"]
+    page.goto(f"{address}/{language}/herramientas/comprobador.html")
+    answer = ask(page, notice["text"], notice["kind"], language)
+    result = check(notice["text"], kind=notice["kind"], language=language)
+    order = sorted(result.elements, key=lambda each: each.found)
+    assert answer.locator("li > strong").all_inner_texts() == [each.says for each in order]
+    quoted = [each.evidence or each.suggestion for each in order]
+    assert answer.locator("blockquote").all_text_contents() == [each for each in quoted if each]
+    assert answer.locator(":scope > p").last.text_content() == result.note
+
+
+def test_an_empty_or_endless_text_is_told(page, address):
+    page.goto(f"{address}/es/herramientas/comprobador.html")
+    for text, says in ((" \n\t", "Pegue primero un texto."), ("x" * 100_001, "se leen como mucho 100000")):
+        page.locator("textarea").fill(text)
+        page.get_by_role("button", name=BUTTON["es"]).click()
+        page.get_by_role("status").get_by_text(says).wait_for()
+
+
+def test_by_keyboard_alone(page, address):
+    page.goto(f"{address}/es/herramientas/comprobador.html")
+    page.locator("textarea").focus()
+    page.keyboard.type("Responsable: Forn, S.L.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("End")
+    assert page.locator("#enregla-kind").input_value() == KINDS[-1]
+    page.keyboard.press("Home")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.type") == "submit"
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+    page.keyboard.press("Enter")
+    page.locator("blockquote").get_by_text("Responsable: Forn, S.L.").first.wait_for()
+
+
+def test_what_is_pasted_is_only_text_and_goes_nowhere(page, address):
+    asked = []
+    page.on("request", lambda request: asked.append((request.method, request.url)))
+
+    def guarded(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, headers=answer.headers | {"content-security-policy": POLICY})
+
+    page.route("**/*.html", guarded)
+    page.goto(f"{address}/es/herramientas/comprobador.html")
+    assert not [url for _, url in asked if "checker-" in url]
+    answer = ask(page, "Responsable: <b>Forn</b><img src=x onerror=alert(1)>, S.L.", "first-layer")
+    assert "<b>Forn</b><img src=x onerror=alert(1)>" in answer.inner_text()
+    assert not answer.locator("b, img").count()
+    again = len(asked)
+    ask(page, "Responsable: Forn, S.L.", "second-layer")
+    assert asked[again:] == []
+    web = [(method, urlsplit(url)) for method, url in asked if not url.startswith("data:")]
+    assert {(method, url.netloc) for method, url in web} == {("GET", urlsplit(address).netloc)}
+    assert not [url for _, url in web if "Forn" in url.geturl()]
+    kept = page.evaluate("JSON.stringify({...localStorage, ...sessionStorage}) + location.href")
+    assert "Forn" not in kept
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_works_from_a_file(page, site, language):
+    page.goto((site.root / language / "herramientas" / "comprobador.html").as_uri())
+    answer = ask(page, "Forn, S.L.", "first-layer", language)
+    assert "Forn, S.L." in answer.locator("blockquote").all_text_contents()
+
+
+def test_a_script_that_does_not_arrive_is_told_and_asked_for_again(page, address):
+    page.goto(f"{address}/es/herramientas/comprobador.html")
+    page.route("**/checker-es.js*", lambda route: route.abort())
+    page.locator("textarea").fill("Forn, S.L.")
+    page.get_by_role("button", name=BUTTON["es"]).click()
+    page.get_by_role("status").get_by_text("No se ha podido cargar").wait_for()
+    page.unroute("**/checker-es.js*")
+    ask(page, "Forn, S.L.", "first-layer")
+
+
+def test_without_javascript_the_page_points_to_the_command(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/es/herramientas/comprobador.html")
+    assert not page.locator(".enregla-checker form").is_visible()
+    assert "terminal" in page.locator(".enregla-checker noscript").inner_text()
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_before_or_after(page, address, language):
+    for scheme, width in (("light", 375), ("dark", 1280)):
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{address}/{language}/herramientas/comprobador.html")
+        ask(page, "Forn, S.L.", "first-layer", language)
+        page.evaluate((files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8"))
+        assert not page.evaluate(
+            "axe.run().then(({violations}) => violations.map(each => each.id + each.nodes[0].html))"
+        )
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_script_is_small_and_only_where_the_checker_stands(site):
+    script = (site.root / "es" / "_static" / "checker.js").read_bytes()
+    assert len(gzip.compress(script, 9)) <= 4096
+    for language in LANGUAGES:
+        for name in site.pages[language]:
+            page = site.page(language, name)
+            assert bool(page.select("script[src*='checker.js']")) == bool(page.select(".enregla-checker"))
