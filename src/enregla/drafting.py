@@ -144,7 +144,8 @@ def _without_basis(template: Clause, language: Language, fields: dict[str, Any])
 
     own = dict(fields)
     audience = own.pop("audience", "strangers")
-    purpose = own.pop("purpose", None) or purpose_in(" ".join(map(str, own.values()))) or template.asks_for
+    typed = " ".join(value for value in own.values() if isinstance(value, str))
+    purpose = own.pop("purpose", None) or purpose_in(typed) or template.asks_for
     require_consent(purpose, audience, language)
     return own
 

@@ -57,3 +57,8 @@ def test_every_problem_of_the_question_at_once():
     with pytest.raises(BadInput) as caught:
         draft("commercial-consent", SOL, products="pan", purpose="spam", audience="everybody")
     assert caught.value.problems.keys() == {"purpose", "audience"}
+
+
+def test_an_option_does_not_hide_what_the_consent_is_for():
+    with pytest.raises(ConsentNotTheBasis):
+        draft("commercial-consent", SOL, products="citas", profiling=True)
