@@ -19,6 +19,8 @@ from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE, Language, tr
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
 ZIP = "en-regla.zip"
+#: What only a server reads, with addresses from the root of the site.
+FOR_SERVERS = ("404.html", "_headers", "robots.txt")
 #: A file that the zip leaves out; a link to it leads to the site.
 LEFT_OUT = re.compile(r'href="((?:\.\./)*[\w/.-]*en-regla[\w-]*\.(?:pdf|epub|zip))"')
 
@@ -34,9 +36,9 @@ def write_book(site: Path, language: Language) -> None:
 def write_zip(site: Path, books: dict[Language, list[Page]]) -> None:
     """Write the whole site but its books into one zip; the same site gives the same bytes."""
     urls = {site / code / f"{page.name}.html": page.url for code, pages in books.items() for page in pages}
-    files = [
-        path for path in site.rglob("*") if path.is_file() and path.suffix not in (".pdf", ".epub", ".zip")
-    ]
+    books_and_zip = (".pdf", ".epub", ".zip")
+    files = {path for path in site.rglob("*") if path.is_file() and path.suffix not in books_and_zip}
+    files -= {site / name for name in FOR_SERVERS}
     with zipfile.ZipFile(site / ZIP, "w") as archive:
         for path in sorted(files):
             content = path.read_bytes()

@@ -152,6 +152,7 @@ def test_the_zip_works_by_itself(taken, tmp_path):
     assert names == sorted(names)
     assert not [name for name in names if name.endswith((".pdf", ".epub", ".zip"))]
     root = tmp_path / "en-regla"
+    assert not (root / "404.html").exists()  # its links are for a server
     pages = {path: BeautifulSoup(path.read_bytes(), "lxml") for path in root.rglob("*.html")}
     assert {root / code / f"{name}.html" for code in LANGUAGES for name in PAGES} < set(pages)
     anchors = {path: {e["id"] for e in page.find_all(id=True)} for path, page in pages.items()}
