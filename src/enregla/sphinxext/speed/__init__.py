@@ -26,6 +26,7 @@ LEVERS: list[Callable[[Sphinx], None]] = [
     for_sphinx.let_go_of_messages,
     for_sphinx.match_by_class_first,
     for_sphinx.describe_nodes_when_asked,
+    for_sphinx.log_what_is_shown,
     for_sphinx.remember_stems,
     for_sphinx.collect_garbage_less,
     for_furo.keep_sidebar,

@@ -1,6 +1,7 @@
 """What Sphinx could do once."""
 
 import gc
+import logging
 from collections.abc import Iterator
 from functools import cache, partial
 from typing import Any
@@ -101,10 +102,23 @@ def remember_stems(app: Sphinx) -> None:
     put(INDEX, "__init__", remember)
 
 
-def collect_garbage_less(app: Sphinx) -> None:
-    """Look for garbage every 20,000 new objects, not every 700: a page makes that many before it is done.
+def log_what_is_shown(app: Sphinx) -> None:
+    """Make no record of a debug message that no handler shows.
 
-    sphinx.cmd.build; the most memory a build takes stays the same.
+    sphinx.util.logging.setup: lets every level through to handlers that then drop it.
+    """
+    setup = find("sphinx.util.logging", "setup", "app", "status", "warning", "verbosity")
+    levels, logger = setup.__globals__["VERBOSITY_MAP"], logging.getLogger("sphinx")
+    afterwards(logger.setLevel, logger.level)
+    logger.setLevel(levels[max(app.verbosity, 0)])
+
+
+def collect_garbage_less(app: Sphinx) -> None:
+    """Look for garbage every 50,000 new objects, not every 700, and never among the modules.
+
+    sphinx.cmd.build; the most memory a build takes grows by a twentieth.
     """
     afterwards(gc.set_threshold, *gc.get_threshold())
-    gc.set_threshold(20_000)
+    afterwards(gc.unfreeze)
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 10)
