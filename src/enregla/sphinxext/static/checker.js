@@ -107,7 +107,7 @@
     if (quoted) shown.append(make("p", evidence ? says.evidence : says.suggestion), make("blockquote", quoted));
     return shown;
   };
-  const list = (title, elements) => (elements.length ? [make("h3", title), make("ul", ...elements.map(item))] : []);
+  const list = (title, elements) => (elements.length ? [make("h2", title), make("ul", ...elements.map(item))] : []);
 
   for (const box of document.querySelectorAll(".enregla-checker")) {
     const [form, answer] = box.children;
