@@ -58,7 +58,7 @@ def found_stock(page):
     """Wait until Sphinx's search has shown its last result."""
     page.wait_for_url("**/search.html?*")
     page.wait_for_function(
-        "() => document.querySelector('#search-results h2') && Search._pulse_status === -1"
+        "() => document.querySelector('#search-results h2')?.innerText === _('Search Results')"
     )
 
 
