@@ -9,26 +9,74 @@ import argparse
 import shutil
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parents[1]
 LOCALE = ROOT / "locale"
 TEMPLATES = ROOT / "build" / "gettext"
-#: The language of the texts themselves: it has no catalogue but the theme's missing words.
+#: The language of the texts themselves: it has no catalogue but the theme's missing words and the docstrings.
 SOURCE = "es"
+#: The page made from docstrings, which are English: Spanish is its translation, and English needs none.
+API = "referencia/api"
 
 
 def extract() -> None:
     """Write one template a page and `enregla.pot` for the package."""
     shutil.rmtree(TEMPLATES, ignore_errors=True)  # no template of a page that is gone
-    run("sphinx-build", "-q", "-c", ".", "-b", "gettext", "docs", str(TEMPLATES))
+    run("sphinx-build", "-q", "-c", ".", "-b", "gettext", "-D", "gettext_location=1", "docs", str(TEMPLATES))
     run(
         sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "--mapping-file", "pyproject.toml", "--no-location", "--sort-by-file",
         "--add-comments", "Translators:", "--strip-comment-tags", "--keywords", "N_",
-        "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src",
+        "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src", "tools/book",
     )  # fmt: skip
+
+
+def docstrings() -> set[str]:
+    """Return the messages of the API page that are docstrings, told by where Sphinx found them."""
+    found = set()
+    for block in (TEMPLATES / API).with_suffix(".pot").read_text(encoding="utf-8").split("\n\n"):
+        if "docstring of" in block:
+            found |= {str(message.id) for message in read_po(StringIO(block)) if message.id}
+    return found
+
+
+def update_api() -> None:
+    """Give the docstrings a Spanish catalogue; in any other language they stay English."""
+    english = docstrings()
+    template = Catalog(locale=SOURCE, project="enregla")
+    for text in sorted(english):
+        template.add(text)
+    path = LOCALE / SOURCE / "LC_MESSAGES" / f"{API}.po"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    catalogue = template
+    if path.exists():
+        with path.open("rb") as stream:
+            catalogue = read_po(stream, locale=SOURCE)
+        catalogue.update(template, no_fuzzy_matching=True)
+        catalogue.obsolete.clear()
+    for message in catalogue:
+        if str(message.id).startswith(">>>"):  # examples are code: the same in every language
+            message.string = message.id
+    write(path, catalogue)
+    for language in languages():
+        path = LOCALE / language / "LC_MESSAGES" / f"{API}.po"
+        with path.open("rb") as stream:
+            catalogue = read_po(stream)
+        for message in catalogue:
+            if message.id in english:
+                message.string = message.id
+                message.flags.discard("fuzzy")
+        write(path, catalogue)
+
+
+def write(path: Path, catalogue: Catalog) -> None:
+    """Write *catalogue* without what changes by itself: locations, dates, wrapping."""
+    with path.open("wb") as stream:
+        write_po(stream, catalogue, width=0, no_location=True)
 
 
 def update(languages: list[str]) -> None:
@@ -47,13 +95,13 @@ def tidy(path: Path) -> None:
     with path.open("rb") as stream:
         catalogue = read_po(stream)
     if "FIRST AUTHOR" not in catalogue.header_comment:
+        write(path, catalogue)
         return
     catalogue.header_comment = f"# En Regla, {path.stem}: {catalogue.locale_identifier}. Licence: CC BY 4.0."
     catalogue.project, catalogue.version = "enregla", ""
     catalogue.msgid_bugs_address = catalogue.last_translator = catalogue.language_team = ""
     catalogue.fuzzy = False
-    with path.open("wb") as stream:
-        write_po(stream, catalogue, width=0)
+    write(path, catalogue)
 
 
 def languages() -> list[str]:
@@ -92,11 +140,12 @@ def main() -> int:
     before = {path: path.read_bytes() for path in LOCALE.rglob("*.po")}
     extract()
     update([asked.add] if asked.add else languages())
+    update_api()
     if not asked.check:
         return 0
     changed = [path for path in LOCALE.rglob("*.po") if path.read_bytes() != before.get(path)]
     lines = [f"{path.relative_to(ROOT)}: not up to date; run: nox -s catalogues" for path in changed]
-    for language in languages():
+    for language in [SOURCE, *languages()]:
         lines += incomplete(language)
     print("\n".join(lines) or "every text has its translation")
     return 1 if lines else 0

@@ -1,7 +1,8 @@
 """Which legal basis a message has: consent only where nothing else applies (RGPD 6.1)."""
 
 import re
-from typing import NamedTuple
+from functools import cache
+from typing import NamedTuple, cast
 
 from enregla.errors import BadInput
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
@@ -134,10 +135,16 @@ def purpose_in(products: str) -> Purpose | None:
     >>> purpose_in("recordatorios de citas"), purpose_in("citas a ciegas, el libro")
     ('appointment', None)
     """
-    for purpose in PURPOSES:
-        words = _SERVICE.get(purpose)
-        if words and re.fullmatch(
-            f"{_LEAD}(?:las |sus |mis |los |the |my )?(?:{words}){_TAIL}", products.strip(), re.I
-        ):
-            return purpose
-    return None
+    found = _service().fullmatch(products.strip())
+    return cast("Purpose", found.lastgroup) if found else None
+
+
+@cache
+def _service() -> re.Pattern[str]:
+    return re.compile(service_words(), re.IGNORECASE)
+
+
+def service_words() -> str:
+    """Return the expression behind `purpose_in`, with one named group a purpose."""
+    purposes = "|".join(f"(?P<{purpose}>{words})" for purpose, words in _SERVICE.items())
+    return f"{_LEAD}(?:las |sus |mis |los |the |my )?(?:{purposes}){_TAIL}"

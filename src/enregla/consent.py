@@ -9,7 +9,7 @@ from enregla.errors import BadInput
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from enregla.draft import Document
+    from enregla.drafting import Document
 
 #: Where the consent was given, for the JSON-LD and for whoever reads the record.
 HOW = ("web-form", "whatsapp", "paper", "phone", "in-person")
@@ -181,7 +181,7 @@ def verify(record: ConsentRecord) -> bool:
     Raise `UnknownClause`, `UnknownVersion`, `UnknownLanguage` or `BadInput` when there is no such text.
     """
     from enregla.controller import Controller
-    from enregla.draft import draft
+    from enregla.drafting import draft
     from enregla.languages import known
 
     controller = Controller(**record.filled["controller"])

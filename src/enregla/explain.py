@@ -1,5 +1,8 @@
 """An answer of the recommender as text for a person."""
 
+from collections.abc import Sequence
+
+from enregla.clauses import CLAUSES
 from enregla.languages import N_, translate
 from enregla.recommend import ANSWERS, CHANNEL_NAMES, VERDICT_NAMES, Advice, Statement
 from enregla.rules import RULES
@@ -9,11 +12,14 @@ HEADINGS = {
     "why": N_("Por qué"),
     "first": N_("Qué debe hacer"),
     "always": N_("Además, siempre"),
+    "texts": N_("Textos que puede copiar"),
     "others": N_("Los demás canales"),
     "open": N_("Lo que la ley no aclara"),
     "notice": N_("Información general, no asesoramiento jurídico."),
 }
 
+#: The rules that hold always, whoever writes to whom, and the check that every message needs.
+ALWAYS = frozenset(rule.id for rule in RULES if rule.universal or rule.id == "U6")
 #: A person reads the decisive reasons; `--format json` has them all.
 MOST_REASONS = 5
 
@@ -21,14 +27,15 @@ MOST_REASONS = 5
 def explain(advice: Advice) -> str:
     """Return *advice* as plain text in its own language: the answer, why, what to do, the rest."""
     say = {key: translate(text, advice.language) for key, text in HEADINGS.items()}
-    universal = {rule.id for rule in RULES if rule.universal or rule.id == "U6"}
     verdict = translate(VERDICT_NAMES[advice.verdict], advice.language)
     lines = [translate(ANSWERS[advice.channel], advice.language), say["verdict"].format(verdict=verdict)]
     lines += _list(
-        say["why"], [reason for reason in advice.reasons if reason.rule not in universal][:MOST_REASONS]
+        say["why"], [reason for reason in advice.reasons if reason.rule not in ALWAYS][:MOST_REASONS]
     )
-    lines += _list(say["first"], [item for item in advice.conditions if item.rule not in universal])
-    lines += _list(say["always"], [item for item in advice.conditions if item.rule in universal])
+    lines += _list(say["first"], [item for item in advice.conditions if item.rule not in ALWAYS])
+    lines += _list(say["always"], [item for item in advice.conditions if item.rule in ALWAYS])
+    titles = [(translate(CLAUSES[name].title, advice.language), name) for name in advice.texts]
+    lines += _list(say["texts"], [f"{title} ({name})" for title, name in titles])
     lines += ["", say["others"] + ":"]
     for option in advice.options.values():
         if option.channel != advice.channel:
@@ -39,5 +46,5 @@ def explain(advice: Advice) -> str:
     return "\n".join([*lines, "", say["notice"]])
 
 
-def _list(heading: str, statements: list[Statement]) -> list[str]:
+def _list(heading: str, statements: Sequence[Statement | str]) -> list[str]:
     return ["", heading + ":", *(f"- {statement}" for statement in statements)] if statements else []

@@ -1,11 +1,12 @@
 """The recommender: which WhatsApp channel to use, and why, or that nothing should be sent."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
 from enregla.rules import QUESTIONS, RULES, VERSION, Question, Rule
 from enregla.situation import CHANNELS, VERDICTS, Channel, Situation, Verdict, situation
+from enregla.texts import texts
 
 # What the answer says first. Whole sentences: a channel's name alone would need an article and a gender.
 ANSWERS: dict[Channel | None, str] = {
@@ -31,6 +32,8 @@ VERDICT_NAMES: dict[Verdict, str] = {
     "avoid": N_("mejor no"),
     "forbidden": N_("prohibido"),
 }
+#: The facts that decide which channels can carry a message; rules decide whether they may.
+CHOICE = ("everyone_reads_everyone", "platform", "recipients", "saved_number", "reply_needed")
 
 
 class Statement(NamedTuple):
@@ -82,6 +85,12 @@ class Option(NamedTuple):
         }
         return tuple(reversed(found.values()))
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The clauses to copy, by id; when it must not be sent, those that would make it possible."""
+        deciding = [rule.id for rule in self.rules if rule.verdict == self.verdict]
+        return texts([rule.id for rule in self.rules], deciding, forbidden=self.verdict == "forbidden")
+
 
 class Advice:
     """The answer to one situation: the channel to use, and every channel's verdict with its reasons."""
@@ -126,6 +135,15 @@ class Advice:
     def conditions(self) -> tuple[Statement, ...]:
         """What must be done with the recommended channel."""
         return self.options[self.channel].conditions if self.channel else ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The clauses to copy for the recommended channel, by id: what `draft` writes.
+
+        >>> recommend(audience="strangers", purpose="commercial", consent="existing-customer").texts[:2]
+        ('existing-customer-notice', 'opt-out-line')
+        """
+        return self.options[self.channel].texts if self.channel else ()
 
     @property
     def open_questions(self) -> tuple[Statement, ...]:
@@ -201,16 +219,21 @@ def recommend(
     """
     asked = situation(audience=audience, purpose=purpose, consent=consent, **facts)
     known(language)
+    channel, options = _decide(asked, language)
+    return Advice(channel, dict(options), asked, language)
+
+
+@lru_cache(maxsize=4096)
+def _decide(asked: Situation, language: Language) -> tuple[Channel | None, dict[Channel, Option]]:
+    """Return the channel to use and what holds for each; a script that asks in a loop asks the same again."""
     options = {}
+    facts, recipients = asked.facts, asked.recipients or 0
     for channel in CHANNELS:
-        rules = tuple(
-            rule
-            for rule in _candidates(asked.audience, asked.purpose, asked.consent, channel)
-            if rule.applies(asked, channel)
-        )
-        verdict = max((rule.verdict for rule in rules), key=VERDICTS.index)
+        candidates = _candidates(asked.audience, asked.purpose, asked.consent, channel)
+        rules = tuple([rule for rule in candidates if rule.fits(facts, recipients)])
+        verdict = max([rule.verdict for rule in rules], key=VERDICTS.index)
         options[channel] = Option(channel, verdict, rules, language)
-    return Advice(_choose(options, asked), options, asked, language)
+    return _choose(options, asked), options
 
 
 @cache

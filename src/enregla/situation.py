@@ -73,6 +73,11 @@ class Situation(NamedTuple):
         return False if value is None and name in SAFEGUARDS else value
 
     @property
+    def facts(self) -> dict[str, bool | None]:
+        """Every yes/no fact, as the rules read it: a safeguard that is not stated counts as not given."""
+        return {name: self.fact(name) for name in FACTS}
+
+    @property
     def is_personal(self) -> bool:
         """Whether the message is by nature for one person."""
         return self.recipients == 1 or self.purpose in ("appointment", "support")

@@ -4,8 +4,8 @@ A version, once published, stays for ever in ``clauses/published/<id>/<version>.
 somebody was shown, so it never names two texts.
 """
 
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,14 +41,45 @@ class Row(NamedTuple):
         return "".join(pieces)
 
 
-@lru_cache(maxsize=512)
-def rows(clause: str, version: str, language: Language, options: frozenset[str]) -> tuple[Row, ...]:
-    """Return the paragraphs of a clause in that version and language, with those *options* chosen.
+class Sheet:
+    """The paragraphs of a document before anything is filled in, and the same as one run of pieces."""
+
+    __slots__ = ("rows", "title", "whole")
+
+    def __init__(self, title: str, rows: tuple[Row, ...]) -> None:
+        self.title = title
+        self.rows = rows
+        self.whole = run((row.heading, row.pieces) for row in rows)
+
+    def filled(self, values: Mapping[str, str]) -> str:
+        """Return the exact text: a paragraph apart from the next by an empty line."""
+        return self.whole.filled(values)
+
+
+def run(paragraphs: Iterable[tuple[str, Sequence[str]]], between: str = "\n\n") -> Row:
+    """Return headings and pieces of paragraphs as one row: filling it is one join, however long the document.
+
+    >>> run([("1. Quién", ("Soy ", "name", ".")), ("", ("Adiós.",))], between=" / ").pieces
+    ('1. Quién / Soy ', 'name', '. / Adiós.')
+    """
+    pieces = [""]
+    for heading, (first, *rest) in paragraphs:
+        pieces[-1] += (
+            (between if len(pieces) > 1 or pieces[-1] else "") + (heading and heading + between) + first
+        )
+        pieces += rest
+    return Row(tuple(pieces), (), (), "")
+
+
+@cache
+def sheet(clause: str, version: str, language: Language, options: frozenset[str]) -> Sheet:
+    """Return a clause in that version and language, with those *options* chosen, ready to fill in.
 
     Raise `UnknownVersion` for a version that was never published.
 
-    >>> [row.pieces[1] for row in rows("opt-out-line", CLAUSES["opt-out-line"].version, "es", frozenset())]
-    ['name']
+    >>> line = sheet("opt-out-line", CLAUSES["opt-out-line"].version, "es", frozenset())
+    >>> line.filled({"name": "Panadería Sol, S.L."})[:36]
+    'Publicidad de Panadería Sol, S.L.: s'
     """
     found = []
     section = 0
@@ -59,7 +90,7 @@ def rows(clause: str, version: str, language: Language, options: frozenset[str])
         heading = f"{section}. {part['heading']}" if part["heading"] else ""
         pieces = tuple(PLACEHOLDER.split(part["text"]))
         found.append(Row(pieces, tuple(part["elements"]), tuple(part["law"]), heading))
-    return tuple(found)
+    return Sheet(words(clause, version, language)["title"], tuple(found))
 
 
 @cache

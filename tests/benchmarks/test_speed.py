@@ -3,10 +3,13 @@
 `nox -s bench` prints the tables. Nothing here is a timed test: a noisy machine fails none.
 """
 
+import csv
+import itertools
 import resource
 import statistics
 import subprocess
 import sys
+import time
 from html import escape
 
 import jinja2
@@ -15,17 +18,23 @@ import pytest
 from enregla import EXAMPLE, Controller, draft, recommend
 
 SOL = Controller(**EXAMPLE)
+RECOMMEND = "import enregla; enregla.recommend(audience='strangers', purpose='service').channel;"
+COMMAND = "import sys; sys.argv[1:] = {arguments!r}; from enregla.cli import main; main()"
 START = {
     "python -c pass": "pass",
-    "import enregla; recommend()": "import enregla; enregla.recommend(audience='strangers', purpose='service').channel",
+    "import enregla; recommend()": RECOMMEND,
     "… and a Controller and a draft()": (
-        "import enregla; enregla.recommend(audience='strangers', purpose='service').channel;"
-        "enregla.draft('opt-out-line', enregla.Controller(**enregla.EXAMPLE))"
+        RECOMMEND + "enregla.draft('opt-out-line', enregla.Controller(**enregla.EXAMPLE))"
     ),
-    "import click": "import click",
-    "enregla opt-out-line": "import sys; sys.argv[1:] = ['clause', 'opt-out-line', '--example']; from enregla.cli import main; main()",
-    "jinja2, one template": "import jinja2; jinja2.Template('{{ a }}').render(a=1)",
-    "babel, one date": "import datetime, babel.dates; babel.dates.format_date(datetime.date(2026, 11, 24), locale='es')",
+    "enregla recommend": COMMAND.format(
+        arguments=["recommend", "--audience", "public", "--purpose", "service"]
+    ),
+    "enregla clause": COMMAND.format(arguments=["clause", "opt-out-line", "--example"]),
+    "peer: import click": "import click",
+    "peer: stdnum, one NIF": "from stdnum.es import nif; nif.is_valid('B12345674')",
+    "peer: phonenumbers, one number": "import phonenumbers as p; p.is_valid_number(p.parse('+34600000000'))",
+    "peer: jinja2, one template": "import jinja2; jinja2.Template('{{ a }}').render(a=1)",
+    "peer: babel, one date": "import datetime, babel.dates as b; b.format_date(datetime.date(2026, 11, 24), locale='es')",
 }
 
 
@@ -51,28 +60,87 @@ def test_cold_start(capsys):
             print(f"  {name:36} {median:7.1f} {median / bare:5.2f} x")
 
 
-TEMPLATE = str(draft("commercial-consent", SOL, products="PRODUCTS")).replace("PRODUCTS", "{{ products }}")
-for _field, _value in EXAMPLE.items():
+FIELDS = {"products": "pan y bollería"}
+TEMPLATE = str(draft("commercial-consent", SOL, **FIELDS))
+for _field, _value in (EXAMPLE | FIELDS).items():
     TEMPLATE = TEMPLATE.replace(_value, f"{{{{ {_field} }}}}")
 
 
-@pytest.mark.benchmark(group="one document")
-def test_draft(benchmark):
-    benchmark(lambda: str(draft("commercial-consent", SOL, products="pan y bollería")))
-
-
-@pytest.mark.benchmark(group="one document")
-def test_draft_as_html(benchmark):
-    benchmark(lambda: draft("commercial-consent", SOL, products="pan y bollería").to("html"))
-
-
-@pytest.mark.benchmark(group="one document")
-def test_jinja_with_autoescape(benchmark):
+@pytest.fixture(scope="module")
+def jinja():
+    """The same text as a template of the peer, compiled."""
     template = jinja2.Environment(autoescape=True).from_string(TEMPLATE)
-    text = benchmark(lambda: template.render(EXAMPLE, products="pan y bollería"))
-    assert text == escape(str(draft("commercial-consent", SOL, products="pan y bollería")), quote=False)
+    assert template.render(EXAMPLE, **FIELDS) == escape(
+        str(draft("commercial-consent", SOL, **FIELDS)), quote=False
+    )
+    return template
+
+
+@pytest.mark.benchmark(group="one document, its data checked")
+def test_draft(benchmark):
+    benchmark(lambda: str(draft("commercial-consent", SOL, **FIELDS)))
+
+
+@pytest.mark.benchmark(group="one document, its data checked")
+def test_draft_as_html(benchmark):
+    benchmark(lambda: draft("commercial-consent", SOL, **FIELDS).to("html"))
+
+
+@pytest.mark.benchmark(group="one document, its data checked")
+def test_jinja_with_autoescape(benchmark, jinja):
+    benchmark(lambda: jinja.render(EXAMPLE, **FIELDS))
+
+
+@pytest.mark.benchmark(group="a thousand documents in memory, from checked data")
+def test_thousand_texts(benchmark):
+    documents = [draft("commercial-consent", SOL, products=f"producto {n}") for n in range(1000)]
+    benchmark(lambda: [str(document) for document in documents])
+
+
+@pytest.mark.benchmark(group="a thousand documents in memory, from checked data")
+def test_thousand_escaped(benchmark):
+    documents = [draft("commercial-consent", SOL, products=f"producto {n}") for n in range(1000)]
+    benchmark(lambda: [document.to("html") for document in documents])
+
+
+@pytest.mark.benchmark(group="a thousand documents in memory, from checked data")
+def test_thousand_with_jinja(benchmark, jinja):
+    data = [EXAMPLE | {"products": f"producto {n}"} for n in range(1000)]
+    benchmark(lambda: [jinja.render(each) for each in data])
 
 
 @pytest.mark.benchmark(group="one answer")
-def test_recommend(benchmark):
+def test_recommend_again(benchmark):
     benchmark(lambda: recommend(audience="strangers", purpose="service", recipients=120).channel)
+
+
+@pytest.mark.benchmark(group="one answer")
+def test_recommend_what_was_never_asked(benchmark):
+    numbers = itertools.count(1)
+    benchmark(lambda: recommend(audience="strangers", purpose="service", recipients=next(numbers)).channel)
+
+
+def test_batch_of_many_rows(tmp_path, capsys):
+    """Peak memory of 1,000 and of 100,000 rows: it must not grow with the rows."""
+    columns = [*EXAMPLE, "products"]
+    code = (
+        "import resource, sys; from pathlib import Path; from enregla.batch import batch;"
+        "done = sum(not o.problem for o in batch(Path(sys.argv[1]), 'commercial-consent', Path(sys.argv[2])));"
+        "print(done, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    with capsys.disabled():
+        print("\nbatch: rows, seconds, peak memory in MB")
+        for rows in (1_000, 100_000):
+            source = tmp_path / f"{rows}.csv"
+            with source.open("w", encoding="utf-8", newline="") as stream:
+                writer = csv.writer(stream)
+                writer.writerow(columns)
+                writer.writerows([*EXAMPLE.values(), f"producto {n}"] for n in range(rows))
+            start = time.perf_counter()
+            run = subprocess.run(
+                [sys.executable, "-c", code, str(source), str(tmp_path / f"out-{rows}")],
+                check=True, capture_output=True, text=True,
+            )  # fmt: skip
+            done, peak = map(int, run.stdout.split())
+            assert done == rows
+            print(f"  {rows:8,} {time.perf_counter() - start:8.1f} {peak / 1024:8.1f}")

@@ -262,8 +262,8 @@ lines = st.text(min_size=1, max_size=60).filter(lambda text: not problem_of_text
 @given(lines)
 @settings(deadline=None)
 def test_any_accepted_text_keeps_the_clause(typed):
-    plain = draft("commercial-consent", SOL, products="PRODUCTS")
-    document = draft("commercial-consent", SOL, products=typed)
+    plain = draft("commercial-consent", SOL, products="PRODUCTS", purpose="commercial")
+    document = draft("commercial-consent", SOL, products=typed, purpose="commercial")
     assert str(document) == str(plain).replace("PRODUCTS", typed.strip())
     assert re.sub(r"\\(.)", r"\1", document.to("markdown")) == str(document)
     assert document.to("markdown").count("\n\n") == len(document.parts) - 1

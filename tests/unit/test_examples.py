@@ -20,10 +20,14 @@ def translated_examples(path):
         return [(str(m.id), str(m.string)) for m in read_po(stream) if str(m.id).startswith(">>>")]
 
 
-CATALOGUES = [path for path in sorted(ROOT.glob("locale/*/LC_MESSAGES/*.po")) if translated_examples(path)]
+CATALOGUES = [
+    path
+    for path in sorted(ROOT.glob("locale/*/LC_MESSAGES/**/*.po"))
+    if path.stem != "api" and translated_examples(path)  # the examples of docstrings run where they stand
+]
 
 
-@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: f"{path.parents[1].name}/{path.stem}")
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_translated_examples_do_what_they_show(path):
     text = "\n".join(translation for _, translation in translated_examples(path))
     test = PARSER.get_doctest(text, {}, path.stem, str(path), 0)
@@ -33,7 +37,7 @@ def test_translated_examples_do_what_they_show(path):
     assert result.attempted == len(test.examples) > 0
 
 
-@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: f"{path.parents[1].name}/{path.stem}")
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_each_example_is_translated_line_by_line(path):
     for spanish, translation in translated_examples(path):
         counts = [len(PARSER.get_examples(text)) for text in (spanish, translation)]

@@ -67,7 +67,7 @@ def clause(
 ) -> None:
     """Print a clause with a company's data in it, or write it to a file."""
     from enregla.controller import EXAMPLE, Controller, problems_of
-    from enregla.draft import clause_by_id, draft, problems_of_fields
+    from enregla.drafting import clause_by_id, draft, problems_of_fields
 
     template = clause_by_id(clause_id)
     data: dict[str, Any] = dict(EXAMPLE) if example else {}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from enregla.draft import Document
+    from enregla.drafting import Document
 
 
 def _docx(document: "Document") -> bytes:

@@ -4,7 +4,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from enregla.draft import Document
+    from enregla.drafting import Document
 
 LOCALES = {"es": "es-ES", "en": "en-GB"}
 

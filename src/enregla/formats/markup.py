@@ -1,12 +1,15 @@
 """Documents as Markdown, HTML, WhatsApp markup and JSON: what was typed never becomes markup."""
 
 import re
+from functools import cache
+from html import escape
 from typing import TYPE_CHECKING
 
 from enregla.errors import BadInput
 
 if TYPE_CHECKING:
-    from enregla.draft import Document
+    from enregla.drafting import Document
+    from enregla.templates import Row, Sheet
 
 #: Everything that Markdown could read as markup.
 MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]()<>#+-.!|~&$^=:\"'/@"})
@@ -32,13 +35,28 @@ def markdown(document: "Document") -> str:
 
 def html(document: "Document") -> str:
     """Return HTML paragraphs and headings, escaped."""
-    from html import escape
+    row, values = _html(document.sheet), document.values
+    pieces = list(row.pieces)
+    if len(pieces) > 1:
+        # No value may hold a control character, so one can keep them apart while all are escaped at once.
+        typed = "\0".join([values[name] for name in pieces[1::2]])
+        pieces[1::2] = escape(typed).split("\0")
+    return "".join(pieces)
 
-    lines = []
-    for part in document.parts:
-        lines += [f"<h2>{escape(part.heading)}</h2>"] if part.heading else []
-        lines.append(f"<p>{escape(part.text)}</p>")
-    return "\n".join(lines)
+
+@cache
+def _html(sheet: "Sheet") -> "Row":
+    """Return the document's own words as HTML, with the names of fields between its pieces."""
+    from enregla.templates import run
+
+    paragraphs = []
+    for row in sheet.rows:
+        heading = f"<h2>{escape(row.heading)}</h2>" if row.heading else ""
+        pieces = [name if place % 2 else escape(name) for place, name in enumerate(row.pieces)]
+        pieces[0] = f"<p>{pieces[0]}"
+        pieces[-1] += "</p>"
+        paragraphs.append((heading, pieces))
+    return run(paragraphs, between="\n")
 
 
 def whatsapp(document: "Document") -> str:

@@ -8,7 +8,7 @@ from enregla.errors import BadInput
 from enregla.languages import N_, translate
 
 if TYPE_CHECKING:
-    from enregla.draft import Document
+    from enregla.drafting import Document
 
 LONGEST_BODY = 1024
 LONGEST_FOOTER = 60
@@ -62,13 +62,10 @@ def platform_template(document: "Document") -> str:
 
 def _numbered(document: "Document") -> tuple[str, list[str]]:
     """Return the body with ``{{1}}``, ``{{2}}`` … in the place of what was filled in, and those values."""
-    from enregla.templates import rows
-
-    options = frozenset(name for name, value in document.fields.items() if value is True)
-    values = document.controller._asdict() | dict(document.fields)
+    values = document.values
     examples: list[str] = []
     blocks: list[str] = []
-    every = rows(document.id, document.version, document.language, options)
+    every = document.sheet.rows
     for index, row in enumerate(every):
         last = row.pieces[-1].strip(" .") == "" and index == len(every) - 1
         text = row.heading and f"{row.heading}\n\n"

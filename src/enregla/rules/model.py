@@ -39,9 +39,12 @@ class Rule(NamedTuple):
             and (not self.purpose or situation.purpose in self.purpose)
             and (not self.audience or situation.audience in self.audience)
             and (not self.consent or situation.consent in self.consent)
-            and all(situation.fact(name) is value for name, value in self.when.items())
-            and (situation.recipients or 0) >= self.recipients_over
+            and self.fits(situation.facts, situation.recipients or 0)
         )
+
+    def fits(self, facts: Mapping[str, bool | None], recipients: int) -> bool:
+        """Whether this rule speaks about messages with those facts to that many people."""
+        return self.when.items() <= facts.items() and recipients >= self.recipients_over
 
     @property
     def universal(self) -> bool:

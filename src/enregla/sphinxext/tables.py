@@ -10,22 +10,14 @@ from sphinx.util.docutils import SphinxDirective
 
 import enregla.rules
 from enregla.exposure import EXPOSURES
+from enregla.interview import AUDIENCE
 from enregla.languages import N_, known, translate
 from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, recommend
 from enregla.rules import QUESTIONS, RULES
-from enregla.situation import AUDIENCES, CHANNELS, Audience
+from enregla.situation import AUDIENCES, CHANNELS, Verdict
 from enregla.sphinxext.law import citation_link
 
-AUDIENCE_NAMES: dict[Audience, str] = {
-    "strangers": N_("Clientes que no se conocen"),
-    "acquainted": N_("Clientes que se conocen"),
-    "staff-company-phone": N_("Plantilla, teléfono de empresa"),
-    "staff-own-phone": N_("Plantilla, teléfono personal"),
-    "parents": N_("Familias"),
-    "minors": N_("Menores"),
-    "members": N_("Miembros de una asociación"),
-    "public": N_("Cualquier persona"),
-}
+AUDIENCE_NAMES = {answer.value: answer.says for answer in AUDIENCE.answers}
 CHANNEL_HEADINGS = (N_("Canal"), N_("Quién más ve el número"), N_("Cuántas personas"), N_("Cómo se sale"))
 RULE_HEADINGS = (N_("Regla"), N_("Qué dice"), N_("Valoración"), N_("Ley"))
 QUESTION_HEADING = N_("Cuestión")
@@ -62,6 +54,10 @@ class Table(SphinxDirective):
         """Return *message* in the language of the page."""
         return translate(message, known(self.config.language))
 
+    def verdict(self, verdict: Verdict) -> nodes.inline:
+        """Return a verdict as a word that the stylesheet gives its sign and its colour."""
+        return nodes.inline("", self.say(VERDICT_NAMES[verdict]), classes=[f"verdict-{verdict}"])
+
 
 class ChannelsDirective(Table):
     """What each channel shows, to whom, how many people fit and how to leave."""
@@ -86,23 +82,17 @@ class VerdictsDirective(Table):
     option_spec: ClassVar = {"purpose": directives.unchanged_required, "consent": directives.unchanged}
 
     def run(self) -> list[nodes.Node]:
+        """Return the table of one purpose."""
+        return self.verdicts(self.options.get("purpose", "service"), self.options.get("consent"))
+
+    def verdicts(self, purpose: str, consent: str | None) -> list[nodes.Node]:
         """Return one row an audience."""
         rows: list[list[Cell]] = []
         for audience in AUDIENCES:
-            advice = recommend(
-                audience=audience,
-                purpose=self.options.get("purpose", "service"),
-                consent=self.options.get("consent"),
-            )
+            advice = recommend(audience=audience, purpose=purpose, consent=consent)
             verdicts = [advice[channel].verdict for channel in CHANNELS]
             rows.append(
-                [
-                    self.say(AUDIENCE_NAMES[audience]),
-                    *(
-                        [nodes.inline("", self.say(VERDICT_NAMES[v]), classes=[f"verdict-{v}"])]
-                        for v in verdicts
-                    ),
-                ]
+                [self.say(AUDIENCE_NAMES[audience]), *([self.verdict(verdict)] for verdict in verdicts)]
             )
         headings = [self.say(VERDICT_HEADING), *(self.say(CHANNEL_NAMES[channel]) for channel in CHANNELS)]
         return self.table(headings, rows, "verdicts")
@@ -125,7 +115,7 @@ class RulesDirective(Table):
             for citation in rule.law:
                 law += [nodes.Text(", " if law else ""), citation_link(citation, language)]
             says = " ".join([self.say(rule.reason), *map(self.say, rule.conditions)])
-            rows.append([rule.id, says, self.say(VERDICT_NAMES[rule.verdict]), law])
+            rows.append([rule.id, says, [self.verdict(rule.verdict)], law])
         return self.table(map(self.say, RULE_HEADINGS), rows, "rules")
 
 

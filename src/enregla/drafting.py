@@ -1,6 +1,7 @@
 """Drafting: a clause with a company's data in it, and the proof of which text it is."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Literal, NamedTuple, overload
 
 from enregla.clauses import CLAUSES
@@ -8,7 +9,7 @@ from enregla.clauses.model import PLACEHOLDER, Clause
 from enregla.controller import Controller, problem_of_text
 from enregla.errors import BadInput
 from enregla.languages import SOURCE_LANGUAGE, Language, known
-from enregla.templates import rows, words
+from enregla.templates import Sheet, sheet
 
 TextFormat = Literal["text", "markdown", "html", "whatsapp", "json", "platform-template"]
 
@@ -43,15 +44,33 @@ class Document(NamedTuple):
     id: str
     version: str
     language: Language
-    title: str
-    parts: tuple[Paragraph, ...]
+    sheet: Sheet
     #: What was filled in, so that the same text can be drafted again: the controller's data, fields and options.
     controller: Controller
     fields: Mapping[str, Any]
 
     def __str__(self) -> str:
         """Return the exact text that people are shown."""
-        return "\n\n".join(line for part in self.parts for line in (part.heading, part.text) if line)
+        return self.sheet.filled(self.values)
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What was filled in, by the name that stands for it in the clause."""
+        return {**self.controller._asdict(), **self.fields}
+
+    @property
+    def title(self) -> str:
+        """What the document is called; it is not part of the text."""
+        return self.sheet.title
+
+    @property
+    def parts(self) -> tuple[Paragraph, ...]:
+        """The paragraphs, each with the elements that it satisfies and their law."""
+        values = self.values
+        return tuple(
+            Paragraph(row.filled(values), row.elements, row.law, self.language, row.heading)
+            for row in self.sheet.rows
+        )
 
     @property
     def sha256(self) -> str:
@@ -109,17 +128,14 @@ def draft(
     problems = problems_of_fields(template, fields)
     if problems:
         raise BadInput(problems)
-    options = {field.name: fields.get(field.name, False) for field in template.fields if field.option}
-    given = {name: value.strip() for name, value in fields.items() if name not in options}
-    values = controller._asdict() | given
-    chosen = frozenset(name for name in options if options[name])
-    parts = tuple(
-        Paragraph(row.filled(values), row.elements, row.law, language, row.heading)
-        for row in rows(clause, version or template.version, language, chosen)
-    )
-    title = words(clause, version or template.version, language)["title"]
-    used = given | dict.fromkeys(sorted(chosen), True)
-    return Document(clause, version or template.version, language, title, parts, controller, used)
+    given = {
+        name: value if value is True else value.strip()
+        for name, value in fields.items()
+        if value is not False
+    }
+    options = frozenset(name for name, value in given.items() if value is True)
+    version = version or template.version
+    return Document(clause, version, language, sheet(clause, version, language, options), controller, given)
 
 
 def _without_basis(template: Clause, language: Language, fields: dict[str, Any]) -> dict[str, Any]:
@@ -138,7 +154,7 @@ def clause_by_id(clause: str) -> Clause:
 
     >>> clause_by_id("opt-out")
     Traceback (most recent call last):
-    enregla.draft.UnknownClause: 'opt-out' is not a clause; did you mean opt-out-line? 20 exist: enregla clauses
+    enregla.drafting.UnknownClause: 'opt-out' is not a clause; did you mean opt-out-line? 20 exist: enregla clauses
     """
     if clause not in CLAUSES:
         from difflib import get_close_matches
@@ -153,24 +169,38 @@ def clause_by_id(clause: str) -> Clause:
 
 def problems_of_fields(clause: Clause, fields: Mapping[str, Any]) -> dict[str, str]:
     """Return what is wrong with the values of a clause's own fields, by field."""
-    options = {field.name: fields.get(field.name, False) for field in clause.fields if field.option}
-    names = [field.name for field in clause.fields]
+    names, options = _names(clause.id)
     problems = {
         name: f"is not a field of {clause.id}; its fields are {', '.join(names) or 'none'}"
         for name in fields
         if name not in names
     }
     problems |= {
-        name: "must be True or False" for name, value in options.items() if not isinstance(value, bool)
+        name: "must be True or False"
+        for name in options
+        if name in fields and not isinstance(fields[name], bool)
     }
     if problems:
         return problems
-    needed = {
-        name for part in clause.parts if part.applies(options) for name in PLACEHOLDER.findall(part.text)
-    }
+    needed = _needed(clause.id, frozenset(name for name in options if fields.get(name)))
     for name in names:
         if name not in options and (name in needed or name in fields):
             problem = problem_of_text(fields.get(name))
             if problem:
                 problems[name] = problem
     return problems
+
+
+@cache
+def _names(clause: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of a clause's fields, and of those that are options."""
+    fields = CLAUSES[clause].fields
+    return tuple(field.name for field in fields), tuple(field.name for field in fields if field.option)
+
+
+@cache
+def _needed(clause: str, chosen: frozenset[str]) -> frozenset[str]:
+    """Return the fields that a document with those options names."""
+    options = {name: name in chosen for name in _names(clause)[1]}
+    parts = (part for part in CLAUSES[clause].parts if part.applies(options))
+    return frozenset(name for part in parts for name in PLACEHOLDER.findall(part.text))

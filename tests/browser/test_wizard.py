@@ -1,0 +1,401 @@
+"""The wizard "¿Grupo, lista o nada?" in a real browser: the same answers as recommend(), and usable by everybody."""
+
+import gzip
+import math
+import re
+import time
+from importlib.resources import files
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from tests.expected import situations as expected
+
+from enregla import LANGUAGES, recommend
+from enregla.explain import ALWAYS
+from enregla.interview import INTERVIEW
+from enregla.languages import translate
+from enregla.recommend import ANSWERS, VERDICT_NAMES
+from enregla.situation import FACTS, VERDICTS
+
+NAME = "herramientas/recomendador.html"
+COMPARE = Path(__file__).with_name("compare.js").read_text(encoding="utf-8")
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+RUN_AXE = "() => axe.run().then(({violations}) => violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`))"
+#: What the reader said, and the same for recommend(): one answer of each kind.
+READERS = {
+    "#a=strangers&p=service&n=2&x=1": {"audience": "strangers", "purpose": "service", "recipients": 120},
+    "#a=acquainted&p=service&d=no&e=yes&j=yes&x=1": {
+        "audience": "acquainted",
+        "purpose": "service",
+        "special_data": False,
+        "everyone_reads_everyone": True,
+        "joined_by_own_act": True,
+    },
+    "#a=strangers&p=commercial&c=express&g=yes&x=1": {
+        "audience": "strangers",
+        "purpose": "commercial",
+        "consent": "express",
+        "regulated_goods": True,
+    },
+    "#a=public&p=commercial&c=none&x=1": {"audience": "public", "purpose": "commercial", "consent": "none"},
+    "#a=staff-own-phone&p=work&v=yes&n=257&k=unstated&x=1": {
+        "audience": "staff-own-phone",
+        "purpose": "work",
+        "voluntary": True,
+        "recipients": 300,
+    },
+}
+
+
+@pytest.fixture
+def page(browser):
+    """A new window; any error on the page fails the test."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    window = context.new_page()
+    errors = []
+    window.on("pageerror", lambda error: errors.append(str(error)))
+    yield window
+    context.close()
+    assert not errors
+
+
+def legend(page):
+    return page.locator("fieldset:visible legend").first.inner_text()
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.textContent")
+
+
+def fragment(page):
+    return urlsplit(page.url).fragment
+
+
+def plain(text):
+    """A text without the typographic quotes of a page."""
+    return text.translate(str.maketrans("’“”", '\'""'))
+
+
+def choose(page, answer):
+    page.get_by_label(answer).first.check()
+    page.get_by_role("button", name="Siguiente").click()
+
+
+def test_the_page_answers_as_the_package_in_every_situation_and_asks_only_what_matters(page, address):
+    started = time.perf_counter()
+    answers = expected.answers()
+    asked = time.perf_counter() - started
+    page.goto(f"{address}/es/{NAME}")
+    found = page.evaluate(COMPARE, answers)
+    compare, ask = (found["times"][name] / 1000 for name in ("compare", "ask"))
+    print(
+        f"\n{found['situations']:,} situations: Python {asked:.0f} s, compared in {compare:.0f} s; "
+        f"{found['asked']:,} questions asked, {found['skipped']:,} skipped, checked in {ask:.0f} s"
+    )
+    assert not found["differences"]
+    assert found["situations"] == sum(
+        math.prod(len(expected.values(fact)) for fact in expected.facts_of(group))
+        for group in expected.groups()
+    )
+    assert found["asked"] > 1000
+    assert found["skipped"] > 1000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("said", READERS)
+def test_the_answer_is_shown_with_its_reasons_conditions_texts_and_law(page, address, said, language):
+    advice = recommend(**READERS[said]).to(language)
+    page.goto(f"{address}/{language}/{NAME}{said}")
+    shown = page.locator(".enregla-wizard > section")
+    assert shown.locator("h2").inner_text() == translate(ANSWERS[advice.channel], language)
+    assert translate(VERDICT_NAMES[advice.verdict], language) in shown.locator(".enregla-answer").inner_text()
+
+    def told(box, part):
+        listed = box.locator(f":scope > [data-part={part}] li")
+        return [
+            plain(text) for text in listed.evaluate_all("all => all.map(one => one.firstChild.textContent)")
+        ]
+
+    def links(box, part):
+        return box.locator(f":scope > [data-part={part}]").evaluate(
+            "one => [...one.querySelectorAll('a')].map(link => [link.textContent, link.getAttribute('href')])"
+        )
+
+    def own(statements):
+        return [each for each in statements if each.rule not in ALWAYS]
+
+    assert told(shown, "first") == [each.text for each in own(advice.conditions)]
+    assert told(shown, "always") == [each.text for each in advice.conditions if each.rule in ALWAYS]
+    assert told(shown, "open") == [each.text for each in advice.open_questions]
+    assert [href.split("/")[-1].split(".")[0] for _, href in links(shown, "texts")] == list(advice.texts)
+    for channel, option in advice.options.items():
+        box = shown.locator(f"[data-channel={channel}]")
+        summary = plain(box.locator("summary").text_content())
+        assert translate(VERDICT_NAMES[option.verdict], language) in summary
+        assert option.main_reason.text in summary
+        assert told(box, "why") == [each.text for each in own(option.reasons)]
+        assert told(box, "first") == [each.text for each in own(option.conditions)]
+        cited = {text for text, href in links(box, "why") if href.startswith("https://")}
+        assert cited >= {citation for each in own(option.reasons) for citation in each.citations}
+        cases = {name for each in own(option.reasons) for name in each.cases if name.startswith("AEPD ")}
+        words = box.locator("[data-part=why]").text_content()
+        assert all(name in words for name in cases)
+
+
+def test_a_reader_gets_the_answer_with_the_keyboard_alone(page, address):
+    page.goto(f"{address}/es/{NAME}")
+    for _ in range(60):  # whatever comes before: menus, language, search
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.name") == "a":
+            break
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")  # the second answer
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.textContent === '¿Para qué?'")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.textContent === 'Unas preguntas más'")
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")  # no sensitive data
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.name") == "g"
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.tagName === 'H2'")
+    assert fragment(page) == "a=acquainted&p=service&d=no&x=1"
+    assert focused(page) == "Use una lista de difusión."
+    assert page.locator(".enregla-answer").get_attribute("aria-live") == "polite"
+    link = page.get_by_role("link", name="Cambiar: ¿A quién escribe?")
+    link.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.textContent === '¿A quién escribe?'")
+    assert page.get_by_label("Clientes que se conocen").is_checked()
+
+
+def test_a_first_question_needs_an_answer(page, address):
+    page.goto(f"{address}/es/{NAME}")
+    page.get_by_role("button", name="Siguiente").click()
+    assert legend(page) == "¿A quién escribe?"
+    assert fragment(page) == ""
+    assert page.evaluate("document.activeElement.name") == "a"
+
+
+def test_back_and_forward_and_start_again(page, address):
+    page.goto(f"{address}/es/{NAME}")
+    choose(page, "Familias")
+    choose(page, "Publicidad")
+    assert legend(page) == "¿Qué permiso tiene para enviar publicidad?"
+    page.go_back()
+    assert legend(page) == "¿Para qué?"
+    page.go_back()
+    assert legend(page) == "¿A quién escribe?"
+    page.go_forward()
+    assert legend(page) == "¿Para qué?"
+    page.go_forward()
+    choose(page, "Aceptó su publicidad por WhatsApp")
+    page.get_by_role("button", name="Ver la respuesta").click()
+    assert page.locator(".enregla-answer h2").is_visible()
+    page.get_by_role("button", name="Empezar de nuevo").click()
+    assert legend(page) == "¿A quién escribe?"
+    assert not page.locator("fieldset:visible input:checked").count()
+    page.go_back()
+    assert page.locator(".enregla-answer h2").is_visible()
+    page.get_by_role("link", name="Cambiar: ¿Para qué?").click()
+    assert page.get_by_label("Publicidad").is_checked()
+    page.get_by_role("link", name="Atrás").click()
+    assert page.get_by_label("Familias").is_checked()
+
+
+def test_a_link_to_a_place_on_the_page_leaves_the_answers_alone(page, address):
+    page.goto(f"{address}/es/{NAME}#a=parents&p=service")
+    page.evaluate("location.hash = 'como-decide'")
+    assert page.locator(".enregla-more").is_visible()
+
+
+def test_a_question_disappears_when_it_no_longer_matters(page, address):
+    page.goto(f"{address}/es/{NAME}#a=strangers&p=commercial&c=express")
+    asked = page.locator("fieldset:visible")
+    before = asked.count()
+    assert before > 5
+    page.get_by_role("group", name="alcohol").get_by_label("Sí").check()
+    page.wait_for_function("document.querySelectorAll('fieldset:not([hidden])').length === 1")
+    page.get_by_role("group", name="alcohol").get_by_label("No", exact=False).nth(0).check()
+    page.wait_for_function(f"document.querySelectorAll('fieldset:not([hidden])').length === {before}")
+
+
+def test_permission_is_asked_for_adverts_only(page, address):
+    page.goto(f"{address}/es/{NAME}#a=strangers&p=service&c=express")
+    assert legend(page) != "¿Qué permiso tiene para enviar publicidad?"
+    page.goto(f"{address}/es/{NAME}#a=strangers&p=commercial")
+    assert legend(page) == "¿Qué permiso tiene para enviar publicidad?"
+
+
+@pytest.mark.parametrize("said", READERS)
+def test_the_address_gives_the_same_answer_again_and_in_the_other_language(page, address, said):
+    page.goto(f"{address}/es/{NAME}{said}")
+    shown = page.locator(".enregla-wizard > section").inner_text()
+    # Through the questions and back: the address is the same.
+    page.get_by_role("link", name=re.compile("Cambiar: ¿A quién escribe")).click()
+    page.get_by_role("button", name="Siguiente").click()
+    page.get_by_role("button", name="Ver la respuesta").click()
+    assert f"#{fragment(page)}" == said
+    page.reload()
+    assert page.locator(".enregla-wizard > section").inner_text() == shown
+    page.locator(".sidebar-drawer").get_by_role("link", name="English", exact=True).click()
+    page.wait_for_url("**/en/**")
+    assert f"#{fragment(page)}" == said
+    expected_answer = translate(ANSWERS[recommend(**READERS[said]).channel], "en")
+    assert page.locator(".enregla-answer h2").inner_text() == expected_answer
+
+
+def test_the_address_holds_answers_and_nothing_else(page, address):
+    page.goto(f"{address}/es/{NAME}#a=<b>&p=service&n=34600000000&name=Ana&x=1&a=strangers")
+    assert legend(page) == "¿A quién escribe?"
+    choose(page, "Clientes que no se conocen")
+    page.get_by_role("button", name="Ver la respuesta").click()
+    allowed = {ask.key: {answer.value for answer in ask.answers} for ask in INTERVIEW} | {"x": {"1"}}
+    given = parse_qs(fragment(page))
+    assert given
+    assert all(value in allowed[key] for key, values in given.items() for value in values)
+
+
+def test_it_works_from_a_file_and_asks_nobody_for_anything(browser, site):
+    context = browser.new_context(offline=True)
+    window = context.new_page()
+    asked = []
+    window.on("request", lambda request: asked.append(request.url))
+    window.goto((site.root / "es" / NAME).as_uri())
+    loaded = len(asked)
+    choose(window, "Clientes que no se conocen")
+    choose(window, "Publicidad")
+    choose(window, "Aceptó su publicidad por WhatsApp")
+    window.get_by_role("group", name="delicados").get_by_label("No").first.check()
+    window.get_by_role("button", name="Ver la respuesta").click()
+    assert window.locator(".enregla-answer h2").inner_text() == ANSWERS["broadcast-list"]
+    window.go_back()
+    assert window.locator(".enregla-more").is_visible()
+    assert len(asked) == loaded
+    assert all(url.startswith(site.root.as_uri()) for url in asked)
+    assert not context.cookies()
+    assert window.evaluate("[localStorage.length, sessionStorage.length]")[1] == 0
+    context.close()
+
+
+def test_it_works_under_a_strict_policy_and_no_page_loads_it_in_vain(page, address, site):
+    policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
+
+    def strictly(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, headers=answer.headers | {"content-security-policy": policy})
+
+    page.route("**/*", strictly)
+    page.goto(f"{address}/es/{NAME}")
+    choose(page, "Menores")
+    assert legend(page) == "¿Para qué?"
+    for language in LANGUAGES:
+        wizard = site.page(language, NAME).select_one(".enregla-wizard")
+        inline = [
+            element
+            for element in wizard.find_all(True)
+            if element.name in ("script", "style")
+            or any(name[:2] == "on" or name == "style" for name in element.attrs)
+        ]
+        assert not inline
+        for name in site.pages[language]:
+            loads = "wizard.js" in str(site.page(language, name).find_all("script", src=True))
+            assert loads == (name == NAME), name
+
+
+def test_without_javascript_every_answer_is_in_a_table(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    window = context.new_page()
+    window.goto(f"{address}/es/{NAME}")
+    assert (
+        not window.locator(".enregla-wizard > form, .enregla-wizard > section")
+        .locator("visible=true")
+        .count()
+    )
+    window.get_by_text("Todas las respuestas, en tablas").click()
+    window.get_by_text("Publicidad. Permiso: Ninguno").click()
+    row = window.locator("table:visible tr", has_text="Clientes que no se conocen")
+    advice = recommend(audience="strangers", purpose="commercial", consent="none")
+    assert row.locator("td").all_inner_texts()[1:] == [
+        VERDICT_NAMES[o.verdict] for o in advice.options.values()
+    ]
+    window.get_by_text("Todas las reglas, con su ley y sus casos").click()
+    assert window.get_by_text(advice["group"].reasons[0].text).is_visible()
+    context.close()
+
+
+def test_a_print_shows_the_answer_and_not_the_questions(page, address):
+    page.goto(f"{address}/es/{NAME}#a=strangers&p=service&x=1")
+    page.emulate_media(media="print")
+    assert page.locator("[data-part=always] li").first.is_visible()
+    assert not page.get_by_role("button", name="Empezar de nuevo").is_visible()
+    assert not page.get_by_text("Todas las reglas, con su ley y sus casos").is_visible()
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_no_violation_in_any_step(browser, address, language, scheme, width):
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 900}, reduced_motion="reduce"
+    )
+    window = context.new_page()
+    found = {}
+    for said in (
+        "",
+        "#a=minors",
+        "#a=minors&p=commercial",
+        "#a=minors&p=commercial&c=express&g=no",
+        *READERS,
+    ):
+        window.goto("about:blank")
+        window.goto(f"{address}/{language}/{NAME}{said}")
+        window.evaluate(
+            "for (const box of document.querySelectorAll('.enregla-wizard details')) box.open = true"
+        )
+        window.evaluate(AXE)
+        if violations := window.evaluate(RUN_AXE):
+            found[said] = violations
+        assert window.evaluate("document.documentElement.scrollWidth <= innerWidth"), said
+    context.close()
+    assert not found
+
+
+def test_the_same_data_in_every_language(site):
+    def data(language):
+        wizard = site.page(language, NAME).select_one(".enregla-wizard")
+        names = {"data-says", "data-blank", "data-copied"}
+        return [
+            {
+                name: value
+                for name, value in each.attrs.items()
+                if name.startswith("data-") and name not in names
+            }
+            for each in wizard.find_all(True)
+        ]
+
+    assert data("es") == data("en")
+
+
+def test_script_and_data_stay_small(site):
+    html = (site.root / "es" / NAME).read_text(encoding="utf-8")
+    bare = re.sub(
+        r' data-(verdict|audience|purpose|consent|channel|when|over|texts|always|open)(="[^"]*")?(?=[ >])',
+        "",
+        html,
+    )
+    data = len(gzip.compress(html.encode())) - len(gzip.compress(bare.encode()))
+    script = len(gzip.compress((site.root / "es" / "_static" / "wizard.js").read_bytes()))
+    print(f"\nscript {script} B, data {data} B, compressed")
+    assert 0 < data < 2000
+    assert script + data < 5500
+
+
+def test_the_readers_of_these_tests_see_every_verdict():
+    seen = {option.verdict for said in READERS.values() for option in recommend(**said).options.values()}
+    assert seen == set(VERDICTS)
+    assert {fact for said in READERS.values() for fact in said} & set(FACTS)

@@ -1,0 +1,151 @@
+"""An opt-out is recognised as people write it, and what only looks like one is left alone."""
+
+import csv
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from enregla import is_opt_out
+from enregla.optout import fold
+
+LABELLED = Path(__file__).parents[1] / "labelled"
+#: The least recall and precision of each file, in each language. The rules were written against `dev` only;
+#: nobody reads `held_out` to write a rule, so that it says how they do on messages they have not seen.
+LEAST = {"dev": (0.98, 0.93), "held_out": (0.95, 0.94)}
+HARD = {
+    "no me mandéis más": True,
+    "quítame de la lista": True,
+    "unsubscribe pls": True,
+    "¿la baja médica la mando por aquí?": False,
+    "no stop at this station?": False,
+}
+EMOJI = ["🙏", "🛑", "😡", "👍🏽", "❤️", "👨‍👩‍👧", "🇪🇸"]
+
+
+def labelled(name):
+    """Return the (asks, language, message) of a file."""
+    with (LABELLED / f"opt_out_{name}.tsv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [(row["opt_out"] == "yes", row["language"], row["message"]) for row in rows]
+
+
+def test_every_labelled_file_is_measured():
+    assert {path.stem.removeprefix("opt_out_") for path in LABELLED.glob("opt_out_*.tsv")} == set(LEAST)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+@pytest.mark.parametrize("name", LEAST)
+def test_recall_and_precision(name, language):
+    found = [(asks, is_opt_out(message)) for asks, spoken, message in labelled(name) if spoken == language]
+    right = found.count((True, True))
+    recall = right / (right + found.count((True, False)))
+    precision = right / (right + found.count((False, True)))
+    least_recall, least_precision = LEAST[name]
+    assert recall >= least_recall, f"recall {recall:.3f} of {len(found)}"
+    assert precision >= least_precision, f"precision {precision:.3f} of {len(found)}"
+
+
+@pytest.mark.parametrize(("message", "asks"), HARD.items())
+def test_hard_ones(message, asks):
+    assert is_opt_out(message) is asks
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "kitame de la lista",
+        "no me embieis mas",
+        "desuscrivirme",
+        "vaja",
+        "bjaa",
+        "sotp",
+        "s t o p",
+        "S.T.O.P.",
+        "stooooop",
+        "St0p",
+        "unsubcribe",
+        "deleet my number",
+        "ＳＴＯＰ",
+        "𝐁𝐀𝐉𝐀",
+        "ba\u200bja",
+    ],
+)
+def test_slips_and_disguises(message):
+    assert is_opt_out(message)
+
+
+@pytest.mark.parametrize(
+    ("asks", "goes_on"),
+    [
+        ("dejad de mandarme ofertas", "no dejéis de mandarme ofertas"),
+        ("quitadme de la lista", "no me quitéis de la lista"),
+        ("stop sending offers", "don't stop sending offers"),
+        ("take me off the list", "please don't take me off the list"),
+        ("no quiero recibir vuestras ofertas", "no quiero dejar de recibir vuestras ofertas"),
+        ("he puesto BAJA", "he puesto BAJA por error"),
+        ("darme de baja de la lista", "darme de baja del gimnasio"),
+    ],
+)
+def test_one_word_turns_it_round(asks, goes_on):
+    assert is_opt_out(asks)
+    assert not is_opt_out(goes_on)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "",
+        " ",
+        "\n\t",
+        "🙏",
+        "👍🏽👍🏽",
+        "...",
+        "¿?",
+        "\x00\x01\x1b[2J",
+        "\u202e\u202d",
+        "\ud800",
+        "שלום",
+        "توقف",
+        "1234567890",
+    ],
+)
+def test_nothing_to_read_asks_nothing(message):
+    assert is_opt_out(message) is False
+
+
+@pytest.mark.parametrize(
+    "message", ["\x00BAJA\x07", "\u202eBAJA\u202c", "\ufeffstop", "שלום stop", "🙏BAJA🙏"]
+)
+def test_junk_does_not_hide_a_keyword(message):
+    assert is_opt_out(message)
+
+
+@pytest.mark.parametrize(
+    "text", ["a", "baja ", "no me ", "no quiero que me de ", ". ", "s ", "e\u0301", "ﷺ", "🙏"]
+)
+def test_ten_megabytes_are_read_as_far_as_a_message_goes(text):
+    message = text * (10_000_000 // len(text))
+    assert is_opt_out(message) is is_opt_out(message[:2000])
+
+
+@given(st.text())
+def test_any_text_gets_an_answer(text):
+    assert is_opt_out(text) in (True, False)
+    assert re.fullmatch("[a-z0-9 ]*", fold(text))
+
+
+@given(st.data())
+def test_accents_capitals_and_emoji_do_not_matter(data):
+    message = data.draw(st.sampled_from([*HARD, *(message for _, _, message in labelled("dev"))]))
+    decomposed = unicodedata.normalize("NFD", message)
+    bare = "".join(character for character in decomposed if unicodedata.category(character) != "Mn")
+    changed = data.draw(st.sampled_from([message, message.upper(), message.lower(), decomposed, bare]))
+    emoji = data.draw(st.sampled_from(EMOJI))
+    changed = data.draw(
+        st.sampled_from([changed, changed + emoji, f"{emoji} {changed}", changed.replace(" ", f" {emoji} ")])
+    )
+    assert is_opt_out(changed) is is_opt_out(message)
