@@ -17,6 +17,13 @@ button.addEventListener("click", () => {
 button.hidden = false;
 name();
 
+// The list of pages shows the one that is open.
+const drawer = document.querySelector(".drawer");
+const here = drawer.querySelector("[aria-current=page]");
+const show = () => here && (drawer.scrollTop = here.offsetTop - drawer.clientHeight / 2);
+drawer.parentElement.addEventListener("toggle", show);
+show();
+
 // Mark in the contents the last heading that has passed the top.
 const links = [...document.querySelectorAll(".toc-tree a[href^='#']")].filter((link) => link.hash);
 const places = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
@@ -29,7 +36,6 @@ const spy = () => {
   const now = links[(atEnd ? links.length : passed) - 1];
   if (now === current) return;
   for (const link of links) {
-    link.parentElement.classList.toggle("scroll-current", link === now);
     if (link === now) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }

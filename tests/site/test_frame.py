@@ -23,8 +23,8 @@ from enregla.sphinxext.root import write_root
 SECTIONS = re.findall(
     r"^(\w+)/index$", (ROOT / "docs" / "index.md").read_text(encoding="utf-8"), re.MULTILINE
 )
-#: Pages that are a whole register of the package: they are as long as it is.
-REGISTERS = ("referencia/", "clausulas/index.html")
+#: Pages that are a whole register or tool of the package: they are as long as it is.
+WHOLE = ("referencia/", "herramientas/generador.html", "herramientas/recomendador.html")
 SITE = "https://enregla.example"
 
 
@@ -82,12 +82,15 @@ def first_view(site, name, page):
 
 
 def test_a_first_view_is_four_requests_and_at_most_22_kb(site):
+    """A tool may add 3 kB where it stands; the tools' own pages and the registers carry all that they work on."""
     for language in LANGUAGES:
         for name in site.written_pages(language):
-            files = first_view(site, f"{language}/{name}", site.page(language, name))
+            page = site.page(language, name)
+            files = first_view(site, f"{language}/{name}", page)
             size = sum(len(gzip.compress(path.read_bytes(), 6)) for path in files)
             assert len(files) <= 4, f"{name}: {sorted(files)}"
-            assert size <= (32_000 if name.startswith(REGISTERS) else 22_000), f"{language}/{name}: {size}"
+            limit = 38_000 if name.startswith(WHOLE) else 25_000 if page.select(".enregla-clause") else 22_000
+            assert size <= limit, f"{language}/{name}: {size}"
 
 
 def test_the_navigation_shows_every_section_and_the_pages_of_one(site):
@@ -146,8 +149,6 @@ def test_what_a_page_tells_machines_is_what_it_says(site):
             assert meta["og:url"] == f"{SITE}/{language}/{name}"
             assert meta["viewport"] == "width=device-width,initial-scale=1"
             assert len(page.find_all("meta", attrs={"name": "viewport"})) == 1
-            image = (ROOT / "docs" / "_static" / f"card-{language}.png").is_file()
-            assert ("og:image" in meta) == image
             (block,) = page.find_all("script", type="application/ld+json")
             data = {thing["@type"]: thing for thing in json.loads(block.string)["@graph"]}
             steps = [step["item"] for step in data["BreadcrumbList"]["itemListElement"]]
@@ -197,14 +198,10 @@ def test_the_page_not_found_leads_back_from_anywhere(tmp_path, address, base):
     assert page.find("link", rel="stylesheet")["href"] == f"{base}es/{STYLE}"
 
 
-def small(tmp_path, *settings, static=False):
+def small(tmp_path, *settings):
     """Build one page with our settings, and return it."""
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "index.md").write_text("# ¿Título?\n\nNo es <una> pregunta.\n", encoding="utf-8")
-    if static:
-        (tmp_path / "static").mkdir()
-        (tmp_path / "static" / "card-es.png").write_bytes(b"")
-        settings = (*settings, f"html_static_path={ROOT / 'docs' / '_static'},{tmp_path / 'static'}")
     defines = [part for setting in settings for part in ("-D", setting)]
     command = [
         sys.executable,
@@ -233,11 +230,8 @@ def test_the_footer_asks_for_corrections_where_there_is_an_address(tmp_path, sit
     assert [link["href"] for link in site.page("es", "index.html").select(".notice .links a")] == ["#"]
 
 
-def test_a_card_is_announced_when_it_is_there_and_data_cannot_leave_its_block(tmp_path):
-    page = small(tmp_path, static=True)
-    (image,) = page.find_all("meta", property="og:image")
-    assert image["content"] == f"{SITE}/es/_static/card-es.png"
-    block = page.find("script", type="application/ld+json").string
+def test_data_cannot_leave_its_block(tmp_path):
+    block = small(tmp_path).find("script", type="application/ld+json").string
     assert "<" not in block
     assert "No es <una> pregunta." in json.dumps(json.loads(block), ensure_ascii=False)
 

@@ -2,13 +2,14 @@
 
 import re
 import zlib
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
 
+RULE = re.compile(r"(?<=[{}])(?P<selectors>[^{}@;]+)(?P<body>\{[^{}]*\})")
+NAME, VARIABLE = re.compile(r"[.#]([\w-]+)"), re.compile(r"(--[\w-]+):")
 STYLE, SCRIPT = "_static/light.css", "_static/light.js"
 OUR_STYLES = {path.name for path in Path(__file__).with_name("static").glob("*.css")}
 #: What Sphinx and Furo load on each page; the search page alone keeps Sphinx's.
@@ -23,8 +24,9 @@ def names(text: str) -> frozenset[str]:
 #: Names in Furo's stylesheet that ours styles in its own way.
 REPLACED = names(
     """
-    --icon-search admonition-title brand current mobile-header page sidebar-drawer sidebar-search skip-to-content
-    table-wrapper toc-drawer toc-scroll toctree-l1
+    --icon-search admonition admonition-title brand current error mobile-header page property sidebar-drawer
+    sidebar-search sig sig-name sig-param sig-paren skip-to-content table-wrapper text-right toc-drawer
+    toc-scroll toc-tree toctree-l1 toctree-wrapper
     """
 )
 #: Names in Furo's stylesheet that are on no page: the parts of its frame that ours has not, and what the guide
@@ -33,24 +35,23 @@ REPLACED = names(
 UNUSED = names(
     """
     __navigation __toc admonition-todo align-center align-left align-right announcement announcement-content
-    attention attribution back-to-top bottom-of-page brackets caption caution centered citation classifier code
-    code-block-caption com content-icon-container contents context css current-page danger deprecated
-    domainindex-jumpbox domainindex-section edit-this-page epigraph eqno error field-list figure fn-backref
-    footnote footnote-reference furo-related-icon genindex-jumpbox genindex-section glossary guilabel
-    has-children header-center header-left header-right highlight-link highlighted highlights highlighttable
-    hint hll icon icons important left-details line-block linenodiv linenos literal-block literal-block-wrapper
-    loweralpha lowerroman map math math-wrapper muted-link nav-overlay-icon next-page no-js no-toc note
-    only-dark only-light option-list overlay page-info prev-page problematic property pull-quote related-pages
-    right-details rubric scrolled search searchbox seealso show-back-to-top sidebar sidebar-brand
-    sidebar-brand-text sidebar-container sidebar-logo sidebar-logo-container sidebar-overlay sidebar-scroll
-    sidebar-search-container sidebar-sticky sidebar-title sidebar-toggle sidebar-tree sig sig-inline sig-name
-    sig-param sig-paren sig-prename text-align text-center text-left text-right theme-icon-when-auto-dark
-    theme-icon-when-auto-light theme-icon-when-dark theme-icon-when-light theme-toggle theme-toggle-container
-    theme-toggle-content theme-toggle-header this-will-duplicate-information-and-it-is-still-useful-here tip
-    title toc-backref toc-content-icon toc-header-icon toc-overlay toc-overlay-icon toc-sticky toc-title
-    toc-title-container toc-tree-container toctree-checkbox topic topic-title upperalpha upperroman versionadded
-    versionchanged versionmodified versionremoved view-this-page viewcode-back viewcode-link visually-hidden
-    warning
+    attention attribution back-to-top bottom-of-page brackets caption caution centered citation classifier
+    code code-block-caption com content-icon-container contents context css current-page danger deprecated
+    domainindex-jumpbox domainindex-section edit-this-page epigraph eqno field-list figure fn-backref footnote
+    footnote-reference furo-related-icon genindex-jumpbox genindex-section glossary guilabel has-children
+    header-center header-left header-right highlight-link highlighted highlights highlighttable hint hll icon
+    icons important left-details line-block linenodiv linenos literal-block literal-block-wrapper loweralpha
+    lowerroman map math math-wrapper muted-link nav-overlay-icon next-page no-js no-toc note only-dark
+    only-light option-list overlay page-info prev-page problematic pull-quote related-pages right-details
+    rubric scroll-current scrolled search searchbox seealso show-back-to-top sidebar sidebar-brand sidebar-brand-text
+    sidebar-container sidebar-logo sidebar-logo-container sidebar-overlay sidebar-scroll
+    sidebar-search-container sidebar-sticky sidebar-title sidebar-toggle sidebar-tree sig-inline sig-prename
+    text-align text-center text-left theme-icon-when-auto-dark theme-icon-when-auto-light theme-icon-when-dark
+    theme-icon-when-light theme-toggle theme-toggle-container theme-toggle-content theme-toggle-header
+    this-will-duplicate-information-and-it-is-still-useful-here tip title toc-backref toc-content-icon
+    toc-header-icon toc-overlay toc-overlay-icon toc-sticky toc-title toc-title-container toc-tree-container
+    toctree-checkbox topic topic-title upperalpha upperroman versionadded versionchanged versionmodified
+    versionremoved view-this-page viewcode-back viewcode-link visually-hidden warning
     """
 )
 
@@ -66,7 +67,9 @@ def write(app: Sphinx) -> None:
         *(name for name, _ in app.config.html_css_files),
     ]
     Path(app.outdir, "_static").mkdir(parents=True, exist_ok=True)
-    Path(app.outdir, STYLE).write_text(stylesheet(furo, (_text(app, name) for name in own)), encoding="utf-8")
+    Path(app.outdir, STYLE).write_text(
+        stylesheet(furo, "".join(_text(app, name) for name in own)), encoding="utf-8"
+    )
     script.cache_clear()
 
 
@@ -85,17 +88,27 @@ def script(app: Sphinx, *more: str) -> str:
     return name
 
 
-def stylesheet(furo: str, own: Iterable[str]) -> str:
-    """Return Furo's rules that are used, then *own*, without the variables that nothing reads any more."""
+def stylesheet(furo: str, own: str) -> str:
+    """Return Furo's rules that are used and not ours already, then *own*, without variables that nothing reads."""
     from lightningcss import process_stylesheet
 
-    css = process_stylesheet(furo, unused_symbols=set(REPLACED | UNUSED)) + "".join(own)
+    ours = set(VARIABLE.findall("".join(re.findall(r"^body \{([^}]*)", own, re.MULTILINE))))
+    css = RULE.sub(_used, process_stylesheet(furo, unused_symbols=ours | REPLACED)) + own
     dead: set[str] = set()
     while True:
         css = process_stylesheet(css, unused_symbols=dead)
-        dead = set(re.findall(r"(--[\w-]+):", css)) - set(re.findall(r"var\((--[\w-]+)", css))
+        dead = set(VARIABLE.findall(css)) - set(re.findall(r"var\((--[\w-]+)", css))
         if not dead:
             return f"/*! Furo (MIT) */{css}"
+
+
+def _used(rule: re.Match[str]) -> str:
+    """Leave out the selectors of what is on no page, and a rule that has no other."""
+    each = re.split(r",(?![^(]*\))", rule["selectors"])
+    kept = [
+        one for one in each if not (REPLACED | UNUSED) & set(NAME.findall(re.sub(r":not\([^)]*\)", "", one)))
+    ]
+    return f"{','.join(kept)}{rule['body']}" if kept else ""
 
 
 def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
