@@ -127,7 +127,7 @@ def pack(
 
     shared = Counter(text for page in pages for _, text in page.headings)
     found = impacts(pages, stem, ignored)
-    unit = max(max(held.values()) for held in found.values()) / LEVELS
+    unit = max((max(held.values()) for held in found.values()), default=1.0) / LEVELS
     terms, counts, gaps, weights = [], [], [], []
     for term, held in sorted(found.items()):
         levels = {number: round(value / unit) for number, value in sorted(held.items())}

@@ -39,17 +39,17 @@ class PageCollector(EnvironmentCollector):
 
     def process_doc(self, app: Sphinx, doctree: nodes.document) -> None:
         """Keep a page."""
-        titles = [node for node in doctree.findall(nodes.title) if isinstance(node.parent, nodes.section)]
+        shown = list(_shown(doctree, (nodes.comment, nodes.raw)))
+        titles = [n for n in shown if isinstance(n, nodes.title) and isinstance(n.parent, nodes.section)]
+        body = _shown(doctree, (nodes.comment, nodes.raw, nodes.title))
         pages(app.env)[app.env.docname] = Page(
             title=titles[0].astext() if titles else app.env.docname,
             description=next(
                 (m["content"] for m in doctree.findall(nodes.meta) if m.get("name") == "description"), ""
             ),
             headings=tuple((node.parent["ids"][0], node.astext()) for node in titles[1:]),
-            text=" ".join(_texts(doctree)),
-            links=tuple(
-                (link["reftarget"], link.astext()) for link in doctree.findall(addnodes.pending_xref)
-            ),
+            text=" ".join(node.astext() for node in body if isinstance(node, nodes.Text)),
+            links=tuple((n["reftarget"], n.astext()) for n in shown if isinstance(n, addnodes.pending_xref)),
         )
 
 
@@ -83,10 +83,12 @@ def _below(env: BuildEnvironment, name: str) -> Iterator[str]:
         yield from _below(env, child)
 
 
-def _texts(node: nodes.Node) -> Iterator[str]:
-    """Yield the words that a reader sees in the body of a page, block by block."""
-    if not isinstance(node, nodes.TextElement):
-        for child in node.children:
-            yield from _texts(child)
-    elif not isinstance(node, nodes.title | nodes.comment | nodes.raw):
-        yield node.astext()
+def _shown(node: nodes.Node, hidden: tuple[type[nodes.Node], ...]) -> Iterator[nodes.Node]:
+    """Yield *node* and what is in it, without what is *hidden* or, as Sphinx has it, of class ``no-search``."""
+    yield node
+    for child in node.children:
+        if not (
+            isinstance(child, hidden)
+            or (isinstance(child, nodes.Element) and "no-search" in child["classes"])
+        ):
+            yield from _shown(child, hidden)
