@@ -12,6 +12,9 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PROGRAMS = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "libreoffice-writer-nogui": ("soffice",),
+    "nginx-light": ("nginx", "/usr/sbin/nginx"),
+    "pango1.0-tools": ("pango-view",),  # WeasyPrint draws the PDF with Pango
+    "poppler-utils": ("pdftotext",),
 }
 
 
@@ -22,7 +25,9 @@ def install(session: nox.Session, group: str) -> None:
 
 @nox.session
 def site(session: nox.Session) -> None:
-    """Build the guide in every language and serve it with live reload; `-- build` only builds."""
+    """Build the guide in every language and serve it with live reload; `-- build` only builds, `-- all` adds PDF, EPUB, zip and JSON."""
+    if "all" in session.posargs:
+        find_programs(session, "pango1.0-tools")
     install(session, "site")
     session.run("python", "tools/build_site.py", *(session.posargs or ["serve"]))
 
@@ -30,7 +35,7 @@ def site(session: nox.Session) -> None:
 @nox.session
 def test(session: nox.Session) -> None:
     """Run every test: package, examples, catalogues, built site, browser; programs it needs are installed."""
-    find_programs(session)
+    find_programs(session, *PROGRAMS)
     install(session, "test")
     session.run("pytest", *session.posargs)
 
@@ -65,13 +70,13 @@ def build(session: nox.Session) -> None:
     session.run("python", "-m", "build")
 
 
-def find_programs(session: nox.Session) -> None:
-    """Make sure that the programs the tests drive are there: no test skips for want of one."""
-    missing = [package for package, names in PROGRAMS.items() if not any(map(shutil.which, names))]
+def find_programs(session: nox.Session, *packages: str) -> None:
+    """Make sure that the programs of *packages* are there: no test skips for want of one."""
+    missing = [package for package in packages if not any(map(shutil.which, PROGRAMS[package]))]
     if not missing:
         return
     if sys.platform != "linux" or not shutil.which("apt-get"):
-        session.error(f"the tests need these programs on the PATH; install: {' '.join(missing)}")
+        session.error(f"this needs these programs on the PATH; install: {' '.join(missing)}")
     sudo = [] if os.geteuid() == 0 else ["sudo"]
     session.run(*sudo, "apt-get", "update", "-qq", external=True, silent=True)
     session.run(

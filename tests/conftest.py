@@ -43,12 +43,17 @@ class Site:
         return [name for name in self.pages[language] if name != "search.html"]
 
 
+def pytest_addoption(parser):
+    """While working on one test: `nox -s test -- tests/site --site build/site` reads a site already built."""
+    parser.addoption("--site", type=Path, help="test this built site instead of building one")
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def site(request, tmp_path_factory):
     """Build every language from nothing; a warning is an error."""
-    import os
-    if os.environ.get("BUILT"):
-        return Site(Path(os.environ["BUILT"]))
+    built = request.config.getoption("--site")
+    if built:
+        return Site(built.resolve())
     output = tmp_path_factory.mktemp("site")
     command = [sys.executable, "tools/build_site.py", "build", "--strict", "--output", str(output)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -2,66 +2,82 @@
 
 python tools/build_site.py build [--output DIR] [--strict]
 python tools/build_site.py serve
+python tools/build_site.py all      build, then everything that tools/take_away.py makes
 """
 
 import argparse
+import importlib
+import multiprocessing
+import os
+import runpy
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE
+import enregla
+from cards import draw_cards
+from enregla.languages import LANGUAGES
+from enregla.sphinxext.root import write_root
+from headers import write_headers
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
-CHOOSER = """<!doctype html>
-<html lang="{source}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="En Regla: guía de WhatsApp en la empresa. Guide to WhatsApp in a company.">
-<title>En Regla</title>
-<link rel="icon" href="{source}/_static/favicon.svg">
-<style>body {{ font: 1.25rem/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 20rem; padding: 1rem }}
-a {{ color: inherit; display: block; padding: .75rem 0 }}</style>
-<main><h1>En Regla</h1>
-{links}
-</main>
-"""
+#: Where processes can part from one another (not on Windows), Sphinx is imported once for all languages.
+START = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
 
 
 def build(output: Path, *, strict: bool) -> int:
     """Build every language at once, each in a process of its own, and the root page."""
-    # Catalogues are compiled first: two builds that compile the same file at once spoil it.
-    subprocess.run(
-        ["pybabel", "-q", "compile", "-d", "locale", "-D", "sphinx", "-l", SOURCE_LANGUAGE],
-        cwd=ROOT,
-        check=True,
-    )
-    strictly = ["-W", "-n", "--keep-going", "-E"] if strict else []
-    builds = []
-    for language in LANGUAGES:
-        where = ["-d", str(ROOT / "build" / "doctrees" / language), "docs", str(output / language)]
-        command = [
-            "sphinx-build",
-            "-q",
-            "-c",
-            ".",
-            "-b",
-            "html",
-            "-D",
-            f"language={language}",
-            *strictly,
-            *where,
-        ]
-        builds.append(subprocess.Popen(command, cwd=ROOT))
-    failed = [process.wait() for process in builds]
-    links = "\n".join(
-        f'<a lang="{code}" hreflang="{code}" href="{code}/index.html">{ENDONYMS[code]}</a>'
-        for code in LANGUAGES
-    )
-    (output / "index.html").write_text(CHOOSER.format(source=SOURCE_LANGUAGE, links=links), encoding="utf-8")
+    compile_catalogues()
+    load_sphinx()
+    processes = [
+        multiprocessing.get_context(START).Process(target=build_language, args=(language, output, strict))
+        for language in LANGUAGES
+    ]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    failed = [process.exitcode or 0 for process in processes]
+    if not any(failed):
+        for language in LANGUAGES:
+            draw_cards(output / language)
+    write_root(output, runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"])
     return max(failed)
+
+
+def compile_catalogues() -> None:
+    """Compile what changed, before the builds start: two that compile the same file at once spoil it."""
+    from sphinx.util.i18n import CatalogRepository
+
+    for language in LANGUAGES:
+        for catalogue in CatalogRepository(ROOT, ["locale"], language, "utf-8").catalogs:
+            if catalogue.is_outdated():
+                catalogue.write_mo(language)
+
+
+def load_sphinx() -> None:
+    """Import what every build needs, so that the processes that part from this one have it."""
+    from sphinx.application import builtin_extensions
+
+    settings = runpy.run_path(str(ROOT / "conf.py"))
+    inside = ("sphinx.cmd.build", "myst_parser.sphinx_ext.main", "myst_parser.parsers.sphinx_")
+    for module in (*builtin_extensions, *settings["extensions"], settings["html_theme"], *inside):
+        importlib.import_module(module)
+    for name in enregla.__all__:
+        getattr(enregla, name)
+    enregla.Controller(**enregla.EXAMPLE)
+
+
+def build_language(language: str, output: Path, strict: bool) -> None:
+    """Build one language; runs in a process of its own, for Sphinx keeps the language of a process."""
+    from sphinx.cmd.build import main
+
+    os.chdir(ROOT)
+    strictly = ["-W", "-n", "--keep-going", "-E"] if strict else []
+    where = ["-d", str(ROOT / "build" / "doctrees" / language), "docs", str(output / language)]
+    sys.exit(main(["-q", "-c", ".", "-b", "html", "-D", f"language={language}", *strictly, *where]))
 
 
 def serve() -> None:
@@ -74,10 +90,12 @@ def serve() -> None:
         "docs/_static/*",
         "docs/_templates/*",
         "src/**/*.py",
+        "src/**/*.svg",
         "src/**/*.toml",
         "locale/**/*.po",
     ):
-        server.watch(watched, lambda: build(SITE, strict=False))
+        # A process of its own, which sees changed Python too.
+        server.watch(watched, lambda: subprocess.run([sys.executable, __file__, "build"], check=False))
     server.serve(root=str(SITE), host="127.0.0.1", port=8000)
 
 
@@ -86,7 +104,7 @@ def main() -> int:
     options = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    options.add_argument("action", choices=("build", "serve"), default="serve", nargs="?")
+    options.add_argument("action", choices=("build", "serve", "all"), default="serve", nargs="?")
     options.add_argument("--output", type=Path, default=SITE)
     options.add_argument(
         "--strict", action="store_true", help="every warning is an error; start from nothing"
@@ -96,8 +114,13 @@ def main() -> int:
         shutil.rmtree(asked.output, ignore_errors=True)
     asked.output.mkdir(parents=True, exist_ok=True)
     failed = build(asked.output, strict=asked.strict)
+    if not failed:
+        write_headers(asked.output)
     if not failed and asked.action == "serve":
         serve()
+    if not failed and asked.action == "all":
+        make = [sys.executable, "tools/take_away.py", "--output", str(asked.output.resolve())]
+        failed = subprocess.run(make, cwd=ROOT, check=False).returncode
     return failed
 
 

@@ -31,7 +31,7 @@ def extract() -> None:
     run(
         sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "--mapping-file", "pyproject.toml", "--no-location", "--sort-by-file",
         "--add-comments", "Translators:", "--strip-comment-tags", "--keywords", "N_",
-        "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src",
+        "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src", "tools/book",
     )  # fmt: skip
 
 
@@ -56,6 +56,7 @@ def update_api() -> None:
     if path.exists():
         with path.open("rb") as stream:
             catalogue = read_po(stream, locale=SOURCE)
+        template.creation_date = catalogue.creation_date  # or each minute would be a change
         catalogue.update(template, no_fuzzy_matching=True)
         catalogue.obsolete.clear()
     for message in catalogue:

@@ -141,5 +141,10 @@ def purpose_in(products: str) -> Purpose | None:
 
 @cache
 def _service() -> re.Pattern[str]:
+    return re.compile(service_words(), re.IGNORECASE)
+
+
+def service_words() -> str:
+    """Return the expression behind `purpose_in`, with one named group a purpose."""
     purposes = "|".join(f"(?P<{purpose}>{words})" for purpose, words in _SERVICE.items())
-    return re.compile(f"{_LEAD}(?:las |sus |mis |los |the |my )?(?:{purposes}){_TAIL}", re.IGNORECASE)
+    return f"{_LEAD}(?:las |sus |mis |los |the |my )?(?:{purposes}){_TAIL}"

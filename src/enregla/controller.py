@@ -11,6 +11,9 @@ from enregla.errors import BadInput
 LONGEST = 300
 #: Joins emoji; any other invisible character could hide or reorder what is read.
 ZERO_WIDTH_JOINER = "\u200d"
+#: An e-mail address and the address of a page, as far as a pattern can tell.
+EMAIL = r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+"
+ADDRESS = r'https?://[^\s<>"]+'
 
 
 class _Fields(NamedTuple):
@@ -112,11 +115,7 @@ def _problem_of_tax_id(value: str) -> str:
 
 
 def _problem_of_email(value: str) -> str:
-    return (
-        ""
-        if re.fullmatch(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+", value)
-        else f"{value!r} is not an e-mail address"
-    )
+    return "" if re.fullmatch(EMAIL, value) else f"{value!r} is not an e-mail address"
 
 
 def _problem_of_phone(value: str) -> str:
@@ -132,7 +131,7 @@ def _problem_of_phone(value: str) -> str:
 def _problem_of_url(value: str) -> str:
     if not value.startswith(("https://", "http://")):
         return "must begin with https:// or http://"
-    return "" if re.fullmatch(r"https?://[^\s<>\"]+", value) else "must be one address without spaces"
+    return "" if re.fullmatch(ADDRESS, value) else "must be one address without spaces"
 
 
 _CHECKS = {

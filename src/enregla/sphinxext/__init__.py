@@ -4,7 +4,8 @@
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
 Roles: ``law``, ``case``, ``fact``.
-Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``, ``versions``, ``pages``, ``wizard``.
+Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
+``versions``, ``drawing``, ``wizard``, ``generator``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -14,10 +15,13 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+from enregla.sphinxext import speed
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
+from enregla.sphinxext.drawing import setup_drawings
+from enregla.sphinxext.generator import GeneratorDirective, add_generator
 from enregla.sphinxext.law import LawRole
-from enregla.sphinxext.listing import ListPages, PagesDirective, listing
+from enregla.sphinxext.listing import ListPages, PagesDirective, listing, note_description
 from enregla.sphinxext.markup import add_markup
 from enregla.sphinxext.pages import add_page_context, set_base_url
 from enregla.sphinxext.registries import (
@@ -29,7 +33,6 @@ from enregla.sphinxext.registries import (
     TermsDirective,
     VersionsDirective,
 )
-from enregla.sphinxext.search import FoldedSpanish
 from enregla.sphinxext.tables import (
     ChannelsDirective,
     QuestionsDirective,
@@ -45,6 +48,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value(
         "enregla_site_url", "", "html", (str,), "Root address of the site: one folder per language."
     )
+    speed.setup(app)
     app.add_role("law", LawRole())
     app.add_role("case", CaseRole())
     app.add_role("fact", FactRole())
@@ -57,21 +61,30 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("clauses", ClausesDirective)
     app.add_node(listing)
     app.add_directive("pages", PagesDirective)
+    add_markup(app)
+    app.add_directive("generator", GeneratorDirective)
     app.add_directive("rules", RulesDirective)
     app.add_directive("questions", QuestionsDirective)
     app.add_directive("channels", ChannelsDirective)
     app.add_directive("verdicts", VerdictsDirective)
-    add_markup(app)
     app.add_directive("wizard", WizardDirective)
     app.add_transform(TranslatedCode)
     app.add_post_transform(UniqueTableIds)
     app.add_post_transform(ListPages)
-    app.add_search_language(FoldedSpanish)
+    setup_drawings(app)
+    app.setup_extension("enregla.sphinxext.light")
     app.connect("config-inited", set_base_url)
+    app.connect("doctree-read", note_description)
     app.connect("html-page-context", add_page_context)
     app.connect("html-page-context", add_wizard_files)
+    app.connect("html-page-context", add_generator)
     app.connect("builder-inited", _add_static_files)
-    return {"version": version("enregla"), "parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "version": version("enregla"),
+        "env_version": 2,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
 
 
 def _add_static_files(app: Sphinx) -> None:

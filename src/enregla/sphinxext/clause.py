@@ -1,6 +1,6 @@
 """The `clause` directive: a text of the package on a page, with the reason for each paragraph."""
 
-from html import escape
+import json
 from typing import Any, ClassVar
 
 from docutils import nodes
@@ -10,11 +10,15 @@ from sphinx.util.docutils import SphinxDirective
 import enregla.clauses
 from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
+from enregla.clauses.model import PLACEHOLDER
 from enregla.controller import EXAMPLE, Controller
-from enregla.drafting import Document, Paragraph, clause_by_id, draft
+from enregla.drafting import Document, clause_by_id, draft
 from enregla.errors import BadInput
 from enregla.languages import N_, Language, known, translate
+from enregla.sphinxext.generator import asked
 from enregla.sphinxext.law import citation_link
+from enregla.sphinxext.markup import element, markup
+from enregla.templates import words
 
 COPY = N_("Copiar el texto")
 # Translators: {title} is the title of a clause. Read by screen readers.
@@ -22,6 +26,7 @@ COPY_THIS = N_("Copiar el texto: {title}")
 COPIED = N_("Texto copiado")
 EXAMPLE_DATA = N_("Los datos son de ejemplo: cámbielos por los suyos.")
 VERSION = N_("Texto {id}, versión {version}.")
+NO_SCRIPT = N_("Para usarlo, seleccione el texto, cópielo y cambie los datos de ejemplo.")
 
 
 class ClauseDirective(SphinxDirective):
@@ -39,14 +44,30 @@ class ClauseDirective(SphinxDirective):
             raise self.error(str(error)) from error
         return [self.box(document, language)]
 
-    def box(self, document: Document, language: Language) -> nodes.container:
-        """Return *document* as it stands on a page, with its copy button."""
+    def box(self, document: Document, language: Language) -> markup:
+        """Return *document* as it stands on a page, with the paragraphs that an option would bring hidden."""
         self.env.note_dependency(enregla.clauses.__file__)
-        box = nodes.container(classes=["enregla-clause"])
-        box += [_paragraph(part) for part in document.parts]
-        box += _small(translate(EXAMPLE_DATA, language) + " " + _version(document, language))
-        box += nodes.raw("", _button(document, language), format="html")
-        return box
+        self.env.metadata[self.env.docname]["enregla_generator"] = True
+        values = {
+            field.name: field.example[language] for field in clause_by_id(document.id).fields
+        } | document.values
+        parts, section = [], 0
+        for part in words(document.id, document.version, language)["parts"]:
+            out = bool(
+                (part["when"] and part["when"] not in document.fields)
+                or (part["unless"] and part["unless"] in document.fields)
+            )
+            section += bool(part["heading"]) and not out
+            parts.append(_part(part, section, values, language, hidden=out))
+        return element(
+            "div",
+            *parts,
+            _note(document, language),
+            element("noscript", element("p", translate(NO_SCRIPT, language))),
+            _button(document, language),
+            class_="enregla-clause docutils container",
+            data_clause=json.dumps(asked(document), ensure_ascii=False, separators=(",", ":")),
+        )
 
     def _document(self, language: Language) -> Document:
         clause = clause_by_id(self.arguments[0])
@@ -58,57 +79,76 @@ class ClauseDirective(SphinxDirective):
 
 
 class ClausesDirective(ClauseDirective):
-    """Show every clause with its example data, a section each, under its own id."""
+    """Show the clauses named, or every one, with example data; each folded under its title."""
 
     required_arguments = 0
+    optional_arguments = 1
+    final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
-        """Return one section a clause."""
+        """Return one folded text a clause."""
         language = known(self.config.language)
-        sections: list[nodes.Node] = []
-        for clause in CLAUSES.values():
+        folded: list[nodes.Node] = []
+        for name in " ".join(self.arguments).split() or CLAUSES:
+            try:
+                clause = clause_by_id(name)
+            except LookupError as error:
+                raise self.error(str(error)) from error
             document = draft(clause.id, Controller(**EXAMPLE), language, **clause.example(language))
-            title = nodes.title(document.title, document.title, translatable=False)
-            sections.append(
-                nodes.section("", title, self.box(document, language), ids=[clause.id], names=[clause.id])
+            folded.append(
+                element(
+                    "details",
+                    element("summary", document.title),
+                    self.box(document, language),
+                    class_="enregla-folded",
+                )
             )
-        return sections
+        return folded
 
 
-def _paragraph(paragraph: Paragraph) -> nodes.container:
-    part = nodes.container(classes=["enregla-part"])
-    if paragraph.heading:
-        part += nodes.paragraph(
-            "", "", nodes.strong("", paragraph.heading), classes=["enregla-heading"], translatable=False
-        )
-    # The text shown is the text copied and hashed: no typographic quotes in between.
-    part += nodes.paragraph(
-        "", paragraph.text, classes=["enregla-text"], translatable=False, support_smartquotes=False
-    )
-    if paragraph.elements:
-        why = nodes.paragraph(classes=["enregla-why"], translatable=False)
-        says = "; ".join(
-            f"{name} {translate(ELEMENTS[name].says, paragraph.language)}" for name in paragraph.elements
-        )
-        why += nodes.Text(f"{says} · ")
-        for index, citation in enumerate(paragraph.law):
-            why += [nodes.Text(", " if index else ""), citation_link(citation, paragraph.language)]
-        part += why
-    return part
+def _part(
+    part: dict[str, Any], section: int, values: dict[str, Any], language: Language, *, hidden: bool
+) -> markup:
+    """Return a paragraph of a clause, each value in an element that names its field, and why it is there."""
+    inside: list[nodes.Node] = []
+    if part["heading"]:
+        heading = element("strong", element("span", str(section), data_number=""), f". {part['heading']}")
+        inside.append(_exactly(nodes.paragraph("", "", heading, classes=["enregla-heading"])))
+    text = nodes.paragraph(classes=["enregla-text"])
+    for place, piece in enumerate(PLACEHOLDER.split(part["text"])):
+        if place % 2:
+            text += element("span", str(values[piece]), data_field=piece)
+        elif piece:
+            text += nodes.Text(piece)
+    inside.append(_exactly(text))
+    if part["elements"]:
+        says = "; ".join(f"{name} {translate(ELEMENTS[name].says, language)}" for name in part["elements"])
+        why = nodes.paragraph("", f"{says} · ", classes=["enregla-why"], translatable=False)
+        for index, citation in enumerate(part["law"]):
+            why += [nodes.Text(", " if index else ""), citation_link(citation, language)]
+        inside.append(why)
+    conditions = {f"data_{name}": part[name] for name in ("when", "unless") if part[name]}
+    return element("div", *inside, class_="enregla-part docutils container", hidden=hidden, **conditions)
 
 
-def _small(text: str) -> nodes.paragraph:
-    return nodes.paragraph("", text, classes=["enregla-note"], translatable=False)
+def _exactly(paragraph: nodes.paragraph) -> nodes.paragraph:
+    """Return *paragraph* so that it is shown as it is copied and hashed: no typographic quotes, no catalogue."""
+    for node in paragraph.findall(nodes.TextElement):
+        node["support_smartquotes"] = node["translatable"] = False
+    return paragraph
 
 
-def _version(document: Document, language: Language) -> str:
-    return translate(VERSION, language).format(id=document.id, version=document.version)
+def _note(document: Document, language: Language) -> nodes.paragraph:
+    version = translate(VERSION, language).format(id=document.id, version=document.version)
+    example = element("span", translate(EXAMPLE_DATA, language) + " ", class_="enregla-example")
+    return nodes.paragraph("", "", example, nodes.Text(version), classes=["enregla-note"], translatable=False)
 
 
-def _button(document: Document, language: Language) -> str:
+def _button(document: Document, language: Language) -> markup:
+    """Return the copy button of `static/enregla.js`, which waits for a script; `generator.js` gives it the text."""
     label = translate(COPY_THIS, language).format(title=document.title)
-    return (
-        f'<p class="enregla-copy"><button type="button" hidden data-text="{escape(str(document))}" '
-        f'data-copied="{escape(translate(COPIED, language))}" aria-label="{escape(label)}">'
-        f'{escape(translate(COPY, language))}</button> <span role="status"></span></p>'
+    copied = translate(COPIED, language)
+    button = element(
+        "button", translate(COPY, language), type="button", hidden=True, data_copied=copied, aria_label=label
     )
+    return element("p", button, element("span", role="status"), class_="enregla-copy")

@@ -1,5 +1,7 @@
 """The `law` role: a citation as a link to the official text."""
 
+from functools import cache
+
 from docutils import nodes
 from sphinx.util.docutils import SphinxRole
 
@@ -21,12 +23,11 @@ class LawRole(SphinxRole):
 
 def citation_link(citation: str, language: Language) -> nodes.reference:
     """Return the link of *citation*: short label, full title as tooltip."""
+    label, address, title = _cited(citation, language)
+    return nodes.reference("", label, refuri=address, reftitle=title, classes=["enregla-law"], internal=False)
+
+
+@cache
+def _cited(citation: str, language: Language) -> tuple[str, str, str]:
     cited = source(citation)
-    return nodes.reference(
-        "",
-        cited.label(language),
-        refuri=cited.link(language),
-        reftitle=cited.title(language),
-        classes=["enregla-law"],
-        internal=False,
-    )
+    return cited.label(language), cited.link(language), cited.title(language)

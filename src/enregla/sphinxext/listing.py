@@ -4,9 +4,19 @@ from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
+from sphinx.application import Sphinx
 from sphinx.directives.other import TocTree
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.nodes import make_refnode
+
+DESCRIPTION = "enregla-description"
+
+
+def note_description(app: Sphinx, doctree: nodes.document) -> None:
+    """Keep what a page says of itself: a list of pages need not open each of them."""
+    for meta in doctree.findall(nodes.meta):
+        if meta.get("name") == "description":
+            app.env.metadata[app.env.docname].setdefault(DESCRIPTION, meta["content"])
 
 
 class listing(nodes.General, nodes.Element):  # noqa: N801 - docutils names its nodes in lower case
@@ -34,10 +44,7 @@ class ListPages(SphinxPostTransform):
         for node in list(self.document.findall(listing)):
             items = nodes.definition_list(classes=["enregla-pages"])
             for name in node["entries"]:
-                page = self.env.get_doctree(name)
-                said = next(
-                    (m["content"] for m in page.findall(nodes.meta) if m.get("name") == "description"), ""
-                )
+                said = self.env.metadata[name].get(DESCRIPTION, "")
                 link = make_refnode(
                     self.app.builder, self.env.docname, name, "", nodes.Text(self.env.titles[name].astext())
                 )

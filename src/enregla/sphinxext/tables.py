@@ -14,7 +14,7 @@ from enregla.interview import AUDIENCE
 from enregla.languages import N_, known, translate
 from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, recommend
 from enregla.rules import QUESTIONS, RULES
-from enregla.situation import AUDIENCES, CHANNELS
+from enregla.situation import AUDIENCES, CHANNELS, Verdict
 from enregla.sphinxext.law import citation_link
 
 AUDIENCE_NAMES = {answer.value: answer.says for answer in AUDIENCE.answers}
@@ -54,6 +54,10 @@ class Table(SphinxDirective):
         """Return *message* in the language of the page."""
         return translate(message, known(self.config.language))
 
+    def verdict(self, verdict: Verdict) -> nodes.inline:
+        """Return a verdict as a word that the stylesheet gives its sign and its colour."""
+        return nodes.inline("", self.say(VERDICT_NAMES[verdict]), classes=[f"verdict-{verdict}"])
+
 
 class ChannelsDirective(Table):
     """What each channel shows, to whom, how many people fit and how to leave."""
@@ -88,13 +92,7 @@ class VerdictsDirective(Table):
             advice = recommend(audience=audience, purpose=purpose, consent=consent)
             verdicts = [advice[channel].verdict for channel in CHANNELS]
             rows.append(
-                [
-                    self.say(AUDIENCE_NAMES[audience]),
-                    *(
-                        [nodes.inline("", self.say(VERDICT_NAMES[v]), classes=[f"verdict-{v}"])]
-                        for v in verdicts
-                    ),
-                ]
+                [self.say(AUDIENCE_NAMES[audience]), *([self.verdict(verdict)] for verdict in verdicts)]
             )
         headings = [self.say(VERDICT_HEADING), *(self.say(CHANNEL_NAMES[channel]) for channel in CHANNELS)]
         return self.table(headings, rows, "verdicts")
@@ -117,7 +115,7 @@ class RulesDirective(Table):
             for citation in rule.law:
                 law += [nodes.Text(", " if law else ""), citation_link(citation, language)]
             says = " ".join([self.say(rule.reason), *map(self.say, rule.conditions)])
-            rows.append([rule.id, says, self.say(VERDICT_NAMES[rule.verdict]), law])
+            rows.append([rule.id, says, [self.verdict(rule.verdict)], law])
         return self.table(map(self.say, RULE_HEADINGS), rows, "rules")
 
 

@@ -1,0 +1,115 @@
+"""The guide as a book: a PDF to print and an EPUB to read, made from the pages of a built site."""
+
+import datetime
+import zipfile
+from pathlib import Path
+from xml.etree.ElementTree import canonicalize
+
+import jinja2
+from babel.dates import format_date
+from lxml import etree
+from weasyprint import HTML
+
+from book.pages import Page, relinked
+from enregla.languages import N_, SOURCE_LANGUAGE, Language, translate
+from enregla.sphinxext.pages import NOTICE
+
+HERE = Path(__file__).parent
+MEDIA = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp", ".jpg": "image/jpeg"}
+#: Where dates are written as the guide writes.
+LOCALES = {"en": "en_GB"}
+SUBTITLE = N_("Guía de WhatsApp en la empresa")
+CONTENTS = N_("Índice")
+# Translators: {date} is written out, such as 24 November 2026.
+REVIEWED = N_("Revisada el {date}.")
+PREVAILS = N_("Este documento es una traducción: en caso de duda prevalece el texto en español.")
+LICENCE = N_(
+    "Puede copiar las páginas si dice de dónde salen (CC BY 4.0), y los textos de las cláusulas sin citar a nadie (CC0 1.0)."
+)
+ONLINE = N_("La versión más reciente está en")
+
+
+def write_pdf(site: Path, pages: list[Page], language: Language, path: Path) -> None:
+    """Write every page into one PDF, with cover, contents, bookmarks and tags for a screen reader."""
+    chapters = []
+    for page in pages:
+        article = relinked(
+            page,
+            pages,
+            inside=lambda slug, anchor: f"#{slug}--{anchor}" if anchor else f"#{slug}",
+            file=lambda name: (site / language / name).as_uri(),
+        )
+        for element in article.xpath(".//*[@id]"):
+            element.set("id", f"{page.slug}--{element.get('id')}")
+        chapters.append((page, etree.tostring(article, method="html", encoding="unicode")))
+    book = _render("print.html", pages, language, chapters=chapters)
+    HTML(string=book, base_url=HERE.as_uri()).write_pdf(
+        path, stylesheets=[HERE / "print.css"], pdf_variant="pdf/ua-1"
+    )
+
+
+def write_epub(site: Path, pages: list[Page], language: Language, path: Path) -> None:
+    """Write every page into an EPUB 3: a file a page, with navigation; equal pages give equal bytes."""
+    pictures: dict[str, Path] = {}
+
+    def picture(name: str) -> str:
+        pictures[f"pictures/{Path(name).name}"] = site / language / name
+        return f"pictures/{Path(name).name}"
+
+    files: dict[str, bytes] = {}
+    for page in pages:
+        article = relinked(
+            page,
+            pages,
+            inside=lambda slug, anchor: f"{slug}.xhtml#{anchor}" if anchor else f"{slug}.xhtml",
+            file=picture,
+        )
+        body = etree.tostring(article, method="xml", encoding="unicode")
+        files[f"{page.slug}.xhtml"] = _render("chapter.xhtml", pages, language, page=page, body=body).encode()
+    files |= {name: source.read_bytes() for name, source in pictures.items()}
+    files["book.css"] = (HERE / "epub.css").read_bytes()
+    media = {name: MEDIA[Path(name).suffix] for name in pictures}
+    svg = {page.slug for page in pages if page.article.xpath(".//svg")}
+    for name in ("cover.xhtml", "nav.xhtml", "content.opf"):
+        files[name] = _render(name, pages, language, media=media, svg=svg).encode()
+    with zipfile.ZipFile(path, "w") as epub:
+        epub.writestr(zipfile.ZipInfo("mimetype"), "application/epub+zip", zipfile.ZIP_STORED)
+        container = (HERE / "container.xml").read_bytes()
+        for name, content in {"META-INF/container.xml": container, **files}.items():
+            if name.endswith((".xhtml", ".opf")):
+                canonicalize(content.decode())  # a page that no reader could open fails here
+            epub.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+
+
+def _render(template: str, pages: list[Page], language: Language, **values: object) -> str:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(HERE), autoescape=True, undefined=jinja2.StrictUndefined
+    )
+    reviewed = max(page.reviewed for page in pages)
+    date = format_date(datetime.date.fromisoformat(reviewed), "long", locale=LOCALES.get(language, language))
+    notes = [translate(REVIEWED, language).format(date=date), translate(NOTICE, language)]
+    if language != SOURCE_LANGUAGE:
+        notes.append(translate(PREVAILS, language))
+    return environment.get_template(template).render(
+        language=language,
+        title="En Regla",
+        subtitle=translate(SUBTITLE, language),
+        contents=translate(CONTENTS, language),
+        notes=[*notes, translate(LICENCE, language)],
+        online=translate(ONLINE, language),
+        reviewed=reviewed,
+        sections=_sections(pages),
+        pages=pages,
+        **values,
+    )
+
+
+def _sections(pages: list[Page]) -> list[tuple[Page, list[Page]]]:
+    """Return each page that heads a section with the pages of it."""
+    sections: list[tuple[Page, list[Page]]] = []
+    for page in pages:
+        if page.heads_section:
+            sections.append((page, []))
+        else:
+            sections[-1][1].append(page)
+    return sections

@@ -1,0 +1,110 @@
+"""The pictures that go with a shared link: a card a section and language, drawn when the site is built.
+
+Drawn with Pillow in Manrope, a free typeface that comes as a package: no browser, nothing of the machine.
+A card that already says what it should is left alone.
+"""
+
+import re
+from html import unescape
+from pathlib import Path
+
+from font_manrope import ManropeBold, ManropeExtraBold  # type: ignore[import-not-found]
+from PIL import Image, ImageDraw, ImageFont
+from PIL.PngImagePlugin import PngInfo
+
+WIDTH, HEIGHT = 1200, 630
+MARGIN = 84
+#: A card is grey while it is drawn; these colours are then the ends of the greys.
+GROUND, WHITE = (6, 89, 74), (255, 255, 255)
+PALE = 185
+#: The check, second outline of the mark, whose square is 32 wide.
+CHECK = re.compile(r'fill-rule="evenodd" d="[^"]*?zM([^z]+)z"')
+LOGO = Path(__file__).parents[1] / "docs" / "_templates" / "logo.svg"
+HEADING = re.compile(r"<h1>(.*?)<a class=\"headerlink\"", re.DOTALL)
+
+
+def draw_cards(site: Path) -> list[Path]:
+    """Draw the card of the home page and of each section of the *site* of one language; return what was drawn."""
+    drawn = []
+    question = heading(site / "index.html")
+    for page in [site / "index.html", *sorted(site.glob("*/index.html"))]:
+        title = heading(page)
+        home = page.parent == site
+        path = site / "_static" / "cards" / f"{'home' if home else page.parent.name}.png"
+        if not says(path, title):
+            draw(title, "" if home else question, path)
+            drawn.append(path)
+    return drawn
+
+
+def heading(page: Path) -> str:
+    """Return the text of the heading of a built page."""
+    found = HEADING.search(page.read_text(encoding="utf-8"))
+    assert found, f"{page} has no heading"
+    return unescape(re.sub("<[^>]+>", "", found[1])).strip()
+
+
+def says(path: Path, title: str) -> bool:
+    """Whether *path* is a card with that title already."""
+    if not path.exists():
+        return False
+    with Image.open(path) as card:
+        return card.info.get("Title") == title
+
+
+def draw(title: str, line: str, path: Path) -> None:
+    """Write the card that says *title* and, smaller, *line*."""
+    card = Image.new("L", (WIDTH, HEIGHT), 0)
+    pen = ImageDraw.Draw(card)
+    card.paste(mark(104), (MARGIN, 68))
+    pen.text((MARGIN + 130, 121), "En Regla", fill=255, anchor="lm", font=font(ManropeExtraBold, 54))
+    lines, face = fitted(title)
+    pen.multiline_text((MARGIN, 338), "\n".join(lines), fill=255, anchor="lm", font=face, spacing=10)
+    pen.text((MARGIN, 520), line, fill=PALE, anchor="lm", font=font(ManropeBold, 34))
+    for tick in range(41):  # the edge of a ruler
+        x = MARGIN + tick * (WIDTH - 2 * MARGIN) / 40
+        pen.rectangle((x - 1, HEIGHT - (36 if tick % 5 == 0 else 20), x + 1, HEIGHT), fill=PALE)
+    ends = tuple(zip(GROUND, WHITE, strict=True))
+    card.putpalette([round(low + (high - low) * grey / 255) for grey in range(256) for low, high in ends])
+    note = PngInfo()
+    note.add_itxt("Title", title)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    card.save(path, pnginfo=note)
+
+
+def fitted(title: str) -> tuple[list[str], ImageFont.FreeTypeFont]:
+    """Return the lines of *title*, at most three, and the largest face in which they fit."""
+    for size in (92, 80, 68, 58, 50):
+        face = font(ManropeExtraBold, size)
+        lines = [""]
+        for word in title.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if face.getlength(longer) <= WIDTH - 2 * MARGIN:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        if len(lines) <= (2 if size > 68 else 3):
+            break
+    return lines, face
+
+
+def mark(size: int) -> Image.Image:
+    """Return the mark, drawn four times as large and brought down, so that its edges are smooth."""
+    found = CHECK.search(LOGO.read_text(encoding="utf-8"))
+    assert found, "the check is in the first path of logo.svg"
+    numbers = [float(number) for number in re.findall(r"-?\d*\.?\d+", found[1])]
+    x = y = 0.0
+    points = []
+    for right, down in zip(numbers[::2], numbers[1::2], strict=True):
+        x, y = x + right, y + down
+        points.append((x * size / 8, y * size / 8))
+    large = Image.new("L", (size * 4, size * 4), 0)
+    pen = ImageDraw.Draw(large)
+    pen.rounded_rectangle((0, 0, size * 4 - 1, size * 4 - 1), radius=size * 7 / 8, fill=255)
+    pen.polygon(points, fill=0)
+    return large.resize((size, size), Image.Resampling.LANCZOS)
+
+
+def font(file: str, size: int) -> ImageFont.FreeTypeFont:
+    """Return a face."""
+    return ImageFont.truetype(file, size)

@@ -1,0 +1,84 @@
+"""Make what a reader takes away from a built site: PDF, EPUB, zip, JSON, and `llms.txt`.
+
+python tools/take_away.py [--output DIR]
+"""
+
+import argparse
+import re
+import sys
+import zipfile
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from urllib.parse import urljoin
+
+from book import SUBTITLE, write_epub, write_pdf
+from book.pages import Page, read_pages
+from enregla.export import export
+from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE, Language, translate
+
+ROOT = Path(__file__).parents[1]
+SITE = ROOT / "build" / "site"
+ZIP = "en-regla.zip"
+#: A file that the zip leaves out; a link to it leads to the site.
+LEFT_OUT = re.compile(r'href="((?:\.\./)*[\w/.-]*en-regla[\w-]*\.(?:pdf|epub|zip))"')
+
+
+def write_book(site: Path, language: Language) -> None:
+    """Write the PDF and the EPUB of one language."""
+    pages = read_pages(site / language)
+    name = site / language / f"en-regla-{language}"
+    write_epub(site, pages, language, name.with_suffix(".epub"))
+    write_pdf(site, pages, language, name.with_suffix(".pdf"))
+
+
+def write_zip(site: Path, books: dict[Language, list[Page]]) -> None:
+    """Write the whole site but its books into one zip; the same site gives the same bytes."""
+    urls = {site / code / f"{page.name}.html": page.url for code, pages in books.items() for page in pages}
+    files = [
+        path for path in site.rglob("*") if path.is_file() and path.suffix not in (".pdf", ".epub", ".zip")
+    ]
+    with zipfile.ZipFile(site / ZIP, "w") as archive:
+        for path in sorted(files):
+            content = path.read_bytes()
+            if path in urls:
+                base = urls[path]
+                page = LEFT_OUT.sub(lambda m, base=base: f'href="{urljoin(base, m[1])}"', content.decode())
+                content = page.encode()
+            name = f"en-regla/{path.relative_to(site).as_posix()}"
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+
+
+def write_llms(site: Path, books: dict[Language, list[Page]]) -> None:
+    """Write ``llms.txt``: every page of every language with its description (llmstxt.org)."""
+    home = books[SOURCE_LANGUAGE][0]
+    lines = ["# En Regla", "", f"> {home.description}"]
+    for language, pages in books.items():
+        lines += ["", f"{ENDONYMS[language]}: {translate(SUBTITLE, language)}. {pages[0].description}"]
+    for language, pages in books.items():
+        for page in pages:
+            if page.heads_section:
+                lines += ["", f"## {ENDONYMS[language]}: {page.title}", ""]
+            lines.append(f"- [{page.title}]({page.url}): {page.description}")
+    (site / "llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main() -> int:
+    """Write everything; the books, which take longest, at once."""
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument("--output", type=Path, default=SITE, help="the built site")
+    site = options.parse_args().output.resolve()
+    with ProcessPoolExecutor() as pool:
+        made = [pool.submit(write_book, site, language) for language in LANGUAGES]
+        books: dict[Language, list[Page]] = {language: read_pages(site / language) for language in LANGUAGES}
+        export(site / "data")
+        write_llms(site, books)
+        for each in made:
+            each.result()
+    write_zip(site, books)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
