@@ -1,9 +1,11 @@
-// Compare the page's engine with recommend(): `data` is what tests/expected/situations.py says of every situation.
+// Compare the page's engine with recommend(): `tables` is what tests/expected/situations.py says of every situation.
 //
-// 1. Every situation: verdict, rules of reasons and conditions, texts, open questions and the recommended channel.
+// 1. Every situation that can differ: verdict, rules of reasons and conditions, texts, open questions and the
+//    recommended channel. Of values that nothing tells apart, each situation takes one at random, or, with `every`,
+//    all of them.
 // 2. Which questions are asked: with nothing answered, with each one answer, and with some longer sets of answers,
 //    a question must be asked exactly when its answers can change a verdict, a condition or the recommended channel.
-({ tables, told, values, coarse, rules, questions }) => {
+({ tables, told, rules, questions, every }) => {
   const root = document.querySelector(".enregla-wizard");
   const { recommend, matters } = root.engine;
   const verdicts = root.dataset.verdicts.split(" ");
@@ -40,25 +42,29 @@
   let random = 1;
   const draw = (n) => (random = (random * 48271) % 2147483647) % n;
 
-  for (const { group, facts, channels, open, choice } of tables) {
+  for (const { group, facts, classes, channels, open, choice } of tables) {
     let started = performance.now();
-    const sizes = facts.map((fact) => values[fact].length);
-    const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1));
-    const at = facts.map(() => 0);
+    // What each fact goes through: classes of values, or each value with its class.
+    const steps = facts.map((fact) => classes[fact].flatMap((values, at) =>
+      every ? values.map((value) => ({ at, values: [value] })) : [{ at, values }]));
+    const now = facts.map(() => 0);
     const lookup = (part, size, place) => {
       const where = part.facts.map((fact) => facts.indexOf(fact));
-      return () => part.answers[where.reduce((total, i) => total * size(facts[i]) + place(facts[i], at[i]), 0)];
+      return () => part.answers[where.reduce((total, i) => total * size(facts[i]) + place(facts[i], steps[i][now[i]].at), 0)];
     };
-    const every = [(fact) => values[fact].length, (fact, i) => i];
-    const few = [(fact) => Math.max(...coarse[fact]) + 1, (fact, i) => coarse[fact][i]];
-    const expected = Object.entries(channels).map(([channel, part]) => [channel, lookup(part, ...every)]);
-    const expectedOpen = lookup(open, ...every);
+    const fine = [(fact) => classes[fact].length, (fact, at) => at];
+    const few = [(fact) => Math.max(...choice.coarse[fact]) + 1, (fact, at) => choice.coarse[fact][at]];
+    const expected = Object.entries(channels).map(([channel, part]) => [channel, lookup(part, ...fine)]);
+    const expectedOpen = lookup(open, ...fine);
     const expectedChoice = lookup(choice, ...few);
     const outcomes = [];
     const known = new Map();
     do {
       const s = { ...group };
-      facts.forEach((fact, i) => { s[fact] = say(values[fact][at[i]]); });
+      facts.forEach((fact, i) => {
+        const { values } = steps[i][now[i]];
+        s[fact] = say(values[draw(values.length)]);
+      });
       const found = recommend(s);
       const chosen = expectedChoice();
       let outcome = chosen;
@@ -71,43 +77,46 @@
       if (found.open.map(({ row }) => ids.get(row)).join(" ") !== expectedOpen()) report(s, "open questions");
       outcomes.push(known.get(outcome) ?? known.set(outcome, known.size).get(outcome));
       counts.situations += 1;
-      for (let i = facts.length - 1; i >= 0 && ++at[i] === sizes[i]; i -= 1) at[i] = 0;
-    } while (at.some(Boolean));
+      for (let i = facts.length - 1; i >= 0 && ++now[i] === steps[i].length; i -= 1) now[i] = 0;
+    } while (now.some(Boolean));
     times.compare += performance.now() - started;
+    if (every) continue;
 
     started = performance.now();
-    // Whether some situation that agrees with `said` (fact index -> value index) changes along one fact.
+    const sizes = steps.map((each) => each.length);
+    const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1));
+    // Whether some situation that agrees with `said` (fact index -> class index) changes along one fact.
     const changes = (said, fact) => {
       const free = facts.map((_, i) => i).filter((i) => i !== fact && !said.has(i));
       const walk = (offset, [next, ...others]) => {
         if (next === undefined) {
-          for (let value = 1; value < sizes[fact]; value += 1) {
-            if (outcomes[offset + value * strides[fact]] !== outcomes[offset]) return true;
+          for (let at = 1; at < sizes[fact]; at += 1) {
+            if (outcomes[offset + at * strides[fact]] !== outcomes[offset]) return true;
           }
           return false;
         }
-        for (let value = 0; value < sizes[next]; value += 1) {
-          if (walk(offset + value * strides[next], others)) return true;
+        for (let at = 0; at < sizes[next]; at += 1) {
+          if (walk(offset + at * strides[next], others)) return true;
         }
         return false;
       };
-      return walk([...said].reduce((offset, [i, value]) => offset + value * strides[i], 0), free);
+      return walk([...said].reduce((offset, [i, at]) => offset + at * strides[i], 0), free);
     };
-    const states = [new Map()];
-    facts.forEach((fact, i) => values[fact].forEach((_, value) => states.push(new Map([[i, value]]))));
-    for (let n = 0; n < 10; n += 1) {
-      states.push(new Map(facts.map((fact, i) => [i, draw(sizes[i] + 2)]).filter(([i, value]) => value < sizes[i])));
+    // What a reader can say: "I don't know" is an answer, but not about a number.
+    const sayable = (i) => steps[i].flatMap(({ at, values }) =>
+      values.filter((value) => value !== null || facts[i] !== "recipients").map((value) => [at, say(value) ?? "unstated"]));
+    const states = [[]];
+    facts.forEach((_, i) => sayable(i).forEach((answer) => states.push([[i, ...answer]])));
+    for (let n = 0; n < 3; n += 1) {
+      states.push(facts.flatMap((_, i) => (draw(2) ? [[i, ...sayable(i)[draw(sayable(i).length)]]] : [])));
     }
-    const unknown = facts.indexOf("recipients"); // the wizard has no "I don't know" for a number
-    for (const said of states.filter((each) => each.get(unknown) !== 0)) {
-      const s = { ...group };
-      for (const [i, value] of said) s[facts[i]] = say(values[facts[i]][value]) ?? "unstated";
+    for (const said of states) {
       facts.forEach((fact, i) => {
-        const { [fact]: _, ...others } = s;
-        const rest = new Map([...said].filter(([other]) => other !== i));
-        const asked = matters(fact, others);
+        const others = said.filter(([other]) => other !== i);
+        const s = { ...group, ...Object.fromEntries(others.map(([other, , value]) => [facts[other], value])) };
+        const asked = matters(fact, s);
         counts[asked ? "asked" : "skipped"] += 1;
-        if (asked !== changes(rest, i)) report(fact, others, asked ? "asked in vain" : "skipped though it matters");
+        if (asked !== changes(new Map(others), i)) report(fact, s, asked ? "asked in vain" : "skipped though it matters");
       });
     }
     times.ask += performance.now() - started;

@@ -1,13 +1,15 @@
-"""Every situation that can differ: for each audience, purpose and consent, only the facts that something looks at.
+"""Every situation that can differ, and what recommend() says of it.
 
-tests/unit/test_interview.py proves that nothing else can change an answer.
+A group is an audience, a purpose and, where some rule looks at it, a consent. In a group only some facts can matter,
+and of each fact only some values can be told apart: tests/unit/test_interview.py proves it.
 """
 
 import itertools
+from functools import cache
 
 from enregla.recommend import CHOICE, recommend
 from enregla.rules import QUESTIONS, RULES
-from enregla.situation import AUDIENCES, CHANNELS, CONSENTS, FACTS, PURPOSES
+from enregla.situation import AUDIENCES, CHANNELS, CONSENTS, FACTS, PURPOSES, SAFEGUARDS
 
 ORDER = (*FACTS, "recipients")
 RECIPIENTS = (None, 1, 256, 257, 300)
@@ -19,7 +21,7 @@ def values(fact):
 
 
 def about(rule, group):
-    """Whether a rule or an open question may speak in a group: an audience, a purpose and a consent."""
+    """Whether a rule or an open question may speak in a group."""
     return all(not getattr(rule, name, ()) or value in getattr(rule, name) for name, value in group.items())
 
 
@@ -42,7 +44,6 @@ def consent_matters(audience, purpose):
 
 
 def groups():
-    """Every audience and purpose, with every consent where some rule looks at it."""
     return [
         {"audience": audience, "purpose": purpose, "consent": consent}
         for audience in AUDIENCES
@@ -57,15 +58,30 @@ def project(situation, facts):
     return {name: value for name, value in situation.items() if name in kept}
 
 
-def coarse(name, value):
-    """The value that stands for every value that cannot change a verdict or the choice."""
-    if name == "recipients":
-        return None if value is None else 1 if value == 1 else 257 if value > 256 else None
-    return value is not False if name == "saved_number" else value is True
+def coarse(fact, value):
+    """The value that stands for those that cannot change a verdict or the choice."""
+    if fact == "recipients":
+        return value if value == 1 else 257 if (value or 0) > 256 else None
+    return value is not False if fact == "saved_number" else value is True
 
 
-def coarse_values(name):
-    return tuple(dict.fromkeys(coarse(name, value) for value in values(name)))
+def seen(rule, fact, value):
+    """What a rule or an open question sees of a fact: whether it is as it waits for."""
+    if fact == "recipients":
+        return (value or 0) >= getattr(rule, "recipients_over", 0)
+    wanted = rule.when.get(fact, value)
+    value = False if value is None and fact in SAFEGUARDS and fact in rule.when else value
+    return value in wanted if isinstance(wanted, tuple) else value is wanted
+
+
+def classes(group, fact):
+    """The values of a fact in a group, those that nothing tells apart together; the first stands for its class."""
+    rules = [rule for rule in (*RULES, *QUESTIONS) if about(rule, group)]
+    found = {}
+    for value in values(fact):
+        key = coarse(fact, value), *(seen(rule, fact, value) for rule in rules)
+        found.setdefault(key, []).append(value)
+    return list(found.values())
 
 
 def told(option):
@@ -79,48 +95,50 @@ def told(option):
     return "\n".join("\t".join(part) for part in parts)
 
 
+@cache
 def answers():
-    """What recommend() says in every situation of every group, by the facts that each part of it looks at.
+    """What recommend() says of every situation that can differ, as plain values for the browser.
 
-    Plain values for the browser: each fact with its values in order; an answer is an index of `told`; the answers
-    of a part are in the order of the product of its facts.
+    Each part of an answer has its facts, and what it says for the product of their classes, in order; of a channel,
+    an index of `told`.
     """
     told_index = {}
-    by_rules = {}  # what an option says follows from its rules: say it once
-
-    def index(option):
-        key = tuple(map(id, option.rules))
-        if key not in by_rules:
-            by_rules[key] = told_index.setdefault(told(option), len(told_index))
-        return by_rules[key]
-
     tables = []
     for group in groups():
-        said = {}
-
-        def ask(facts, of=values, group=group, said=said):
-            if (of, facts) not in said:
-                every = itertools.product(*map(of, facts))
-                said[of, facts] = [
-                    recommend(**group, **dict(zip(facts, each, strict=True))) for each in every
-                ]
-            return said[of, facts]
-
         facts = facts_of(group)
-        questions = looked_at([question for question in QUESTIONS if about(question, group)])
+        firsts = {fact: [each[0] for each in classes(group, fact)] for fact in facts}
+        # The choice looks at less: of each coarse value, the first.
+        chosen = {fact: {coarse(fact, value): value for value in reversed(firsts[fact])} for fact in facts}
+
+        def ask(names, of, group=group):
+            every = itertools.product(*(of[name] for name in names))
+            return [recommend(**group, **dict(zip(names, each, strict=True))) for each in every]
+
         channels = {}
         for channel in CHANNELS:
-            seen = looked_at([rule for rule in RULES if about(rule, group | {"channel": channel})])
-            channels[channel] = {"facts": seen, "answers": [index(advice[channel]) for advice in ask(seen)]}
-        open_questions = [" ".join(each.rule for each in advice.open_questions) for advice in ask(questions)]
-        choice = [advice.channel for advice in ask(facts, coarse_values)]
+            names = looked_at([rule for rule in RULES if about(rule, group | {"channel": channel})])
+            said = [told(advice[channel]) for advice in ask(names, firsts)]
+            indices = [told_index.setdefault(text, len(told_index)) for text in said]
+            channels[channel] = {"facts": names, "answers": indices}
+        names = looked_at([question for question in QUESTIONS if about(question, group)])
+        asked = [" ".join(each.rule for each in advice.open_questions) for advice in ask(names, firsts)]
+        coarse_values = {fact: list(reversed(chosen[fact].values())) for fact in facts}
+        coarse_index = {
+            fact: [coarse_values[fact].index(chosen[fact][coarse(fact, value)]) for value in firsts[fact]]
+            for fact in facts
+        }
         tables.append(
             {
                 "group": group,
                 "facts": facts,
+                "classes": {fact: classes(group, fact) for fact in facts},
                 "channels": channels,
-                "open": {"facts": questions, "answers": open_questions},
-                "choice": {"facts": facts, "answers": choice},
+                "open": {"facts": names, "answers": asked},
+                "choice": {
+                    "facts": facts,
+                    "answers": [advice.channel for advice in ask(facts, coarse_values)],
+                    "coarse": coarse_index,
+                },
             }
         )
     return {
@@ -128,8 +146,4 @@ def answers():
         "told": list(told_index),
         "rules": [rule.id for rule in RULES],
         "questions": [question.id for question in QUESTIONS],
-        "values": {name: values(name) for name in ORDER},
-        "coarse": {
-            name: [coarse_values(name).index(coarse(name, value)) for value in values(name)] for name in ORDER
-        },
     }

@@ -1,6 +1,13 @@
 """The `wizard` directive: "group, list or nothing?", asked step by step, and the same answers as tables.
 
-The page carries the rules as rows, with their words; `static/wizard.js` reads them from there.
+The page carries the rules as rows, with their words, and `static/wizard.js` reads them from there. Its first half is
+`enregla.recommend` again; a situation maps each fact to "yes", "no" or "unstated", and the rest to their values.
+
+A question is asked while there is a way to answer the others with which its answers change a verdict, a condition or
+the recommended channel. Who, what for and with which permission come first, one at a time; then whatever still
+matters at once. What was answered is in the address after the ``#`` (keys of `enregla.interview`; ``q`` is the
+question to go back to, ``x`` says to show the answer) and nowhere else: back, forward, reload and sharing just work.
+
 Without JavaScript the questions stay hidden, and the tables and the rules can be read.
 """
 

@@ -1,6 +1,4 @@
-// "Group, list or nothing?": asks what can still change the answer, and answers with the rules of this page.
-// The engine is enregla/recommend.py again: tests/browser/test_wizard.py compares both in every situation.
-// What was answered is in the address, after the #, and nowhere else.
+// "Group, list or nothing?": how it works is told in wizard.py, what it must do in tests/browser/test_wizard.py.
 "use strict";
 for (const root of document.querySelectorAll(".enregla-wizard")) {
   const all = (selector, from = root) => [...from.querySelectorAll(selector)];
@@ -12,7 +10,6 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
   const AVOID = verdicts.indexOf("avoid");
   const FORBIDDEN = verdicts.indexOf("forbidden");
 
-  // A situation has an audience, a purpose, a consent, recipients, and facts that are "yes", "no" or "unstated".
   const read = (row) => ({
     row,
     text: one("span", row).textContent,
@@ -42,7 +39,7 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
     const conditions = new Map();
     for (const rule of verdict < FORBIDDEN ? rules : []) {
       for (const text of rule.conditions) {
-        const first = conditions.get(text); // the same words of two rules: said last, as the first rule's
+        const first = conditions.get(text); // words of two rules: said last, as the first rule's
         if (first) conditions.delete(text);
         conditions.set(text, first ?? rule);
       }
@@ -81,41 +78,39 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
   const main = asks.slice(0, 3);
   const more = asks.slice(3);
 
-  // Whether there is a way to answer the rest with which this answer changes a verdict, a condition or the channel.
-  // For the rest, "yes" and "no" are enough: left open, a fact weighs on a verdict as one of them.
+  // For the rest "yes" and "no" are enough: left open, a fact weighs on a verdict as one of them.
   const matters = ({ name, values }, { [name]: _, ...s }) => {
     if (name === "consent") {
       return RULES.some((rule) => rule.consent.length && fits(rule, s, ["audience", "purpose"]));
     }
     if (FIELDS.includes(name)) return true;
     const waits = ({ when, over }) => when.some(([fact]) => !s[fact]) || (over && !s.recipients);
-    const alive = candidates(s).map((rules, i) => ({
-      channel: channels[i],
-      open: rules.filter(waits),
-      ...assess(rules.filter((rule) => !waits(rule) && holds(rule, s))),
-    })).filter((option) => option.verdict < FORBIDDEN);
+    const alive = candidates(s).map((rules, i) => {
+      const { verdict, conditions } = assess(rules.filter((rule) => !waits(rule) && holds(rule, s)));
+      return { channel: channels[i], open: rules.filter(waits), verdict, known: new Set(conditions.map(({ text }) => text)) };
+    }).filter(({ verdict }) => verdict < FORBIDDEN);
     const looked = new Set(alive.flatMap(({ open }) => open.flatMap(({ when }) => when.map(([fact]) => fact))));
     for (const fact of list(root.dataset.choice)) looked.add(fact);
     if (!alive.length || !looked.has(name)) return false;
     const outcome = (s) => {
       const found = {};
-      const told = alive.map(({ channel, verdict, open, conditions }) => {
+      const told = alive.map(({ channel, verdict, open, known }) => {
         const holding = open.filter((rule) => holds(rule, s));
         found[channel] = Math.max(verdict, ...holding.map((rule) => rule.verdict));
         const news = found[channel] < FORBIDDEN ? holding.flatMap((rule) => rule.conditions) : [];
-        return [found[channel], ...new Set(news.filter((text) => !conditions.some((each) => each.text === text)))];
+        return [found[channel], ...new Set(news.filter((text) => !known.has(text)))];
       });
       return told.join("|") + choose(s, (channel) => found[channel] ?? FORBIDDEN);
     };
-    const stated = (ask) => ask.values.filter((value) => value !== "unstated");
-    const differs = (s, [next, ...others]) => next
-      ? stated(next).some((value) => differs({ ...s, [next.name]: value }, others))
-      : values.some((value) => outcome({ ...s, [name]: value }) !== outcome(s));
+    const differs = (s, [next, ...others]) => {
+      if (next) return next.values.some((value) => value !== "unstated" && differs({ ...s, [next.name]: value }, others));
+      const left = outcome(s);
+      return values.some((value) => outcome({ ...s, [name]: value }) !== left);
+    };
     return differs(s, more.filter((ask) => ask.name !== name && !s[ask.name] && looked.has(ask.name)));
   };
   root.engine = { recommend, matters: (name, s) => matters(asks.find((ask) => ask.name === name), s) };
 
-  // --- The page.
   const form = one("form");
   const result = one("section");
   const item = (...children) => {
@@ -130,7 +125,7 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
     one("ul", place).replaceChildren(...items);
   };
   const law = ({ row }) => one("small", row).cloneNode(true);
-  // The law of several conditions of one rule is written once, after the last; a reason has its cases too.
+  // One rule's law is written once, after its last condition; a reason has its cases too.
   const conditions = (found) =>
     found.map((each, i) => (found[i + 1]?.row === each.row ? item(each.text) : item(each.text, " ", law(each))));
   const reasons = (rules) =>
@@ -179,9 +174,7 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
     const s = state();
     const asked = asks.filter((ask) => matters(ask, s));
     const steps = main.filter((ask) => asked.includes(ask));
-    const missing = steps.find(({ name }) => !s[name]);
-    const wanted = steps.find(({ key }) => key === given().get("q"));
-    const step = wanted && !(missing && steps.indexOf(missing) < steps.indexOf(wanted)) ? wanted : missing;
+    const step = steps.find(({ name, key }) => !s[name] || key === given().get("q"));
     const before = screen;
     screen = step?.name ?? (given().has("x") || asked.length === steps.length ? "result" : "more");
     root.dataset.screen = screen;
@@ -206,7 +199,6 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
   };
 
   form.addEventListener("change", ({ target }) => {
-    // The first questions wait for the button.
     if (screen === "more") location.replace(address({ ...state(), [target.closest("fieldset").dataset.fact]: target.value }));
   });
   form.addEventListener("submit", (event) => {
