@@ -61,9 +61,15 @@ def write(app: Sphinx) -> None:
     from furo import THEME_PATH
 
     furo = (THEME_PATH / "static" / "styles" / "furo.css").read_text(encoding="utf-8")
-    own = ["enregla.css", *sorted(OUR_STYLES - {"enregla.css"}), *(name for name, _ in app.config.html_css_files)]
+    own = [
+        "enregla.css",
+        *sorted(OUR_STYLES - {"enregla.css"}),
+        *(name for name, _ in app.config.html_css_files),
+    ]
     Path(app.outdir, "_static").mkdir(parents=True, exist_ok=True)
-    Path(app.outdir, STYLE).write_text(stylesheet(furo, "".join(_text(app, name) for name in own)), encoding="utf-8")
+    Path(app.outdir, STYLE).write_text(
+        stylesheet(furo, "".join(_text(app, name) for name in own)), encoding="utf-8"
+    )
     script.cache_clear()
 
 
@@ -73,7 +79,9 @@ def script(app: Sphinx, *more: str) -> str:
     from rjsmin import jsmin
 
     name = "-".join([SCRIPT.removesuffix(".js"), *(Path(each).stem for each in more)]) + ".js"
-    parts = [_text(app, each) for each in (*(each for each, _ in app.config.html_js_files), "enregla.js", *more)]
+    parts = [
+        _text(app, each) for each in (*(each for each, _ in app.config.html_js_files), "enregla.js", *more)
+    ]
     # Each file keeps its names to itself.
     text = "\n".join(jsmin(f"(()=>{{{part}\n}})();") for part in parts)
     Path(app.outdir, name).write_text(text, encoding="utf-8")
@@ -97,18 +105,30 @@ def stylesheet(furo: str, own: str) -> str:
 def _used(rule: re.Match[str]) -> str:
     """Leave out the selectors of what is on no page, and a rule that has no other."""
     each = re.split(r",(?![^(]*\))", rule["selectors"])
-    kept = [one for one in each if not (REPLACED | UNUSED) & set(NAME.findall(re.sub(r":not\([^)]*\)", "", one)))]
+    kept = [
+        one for one in each if not (REPLACED | UNUSED) & set(NAME.findall(re.sub(r":not\([^)]*\)", "", one)))
+    ]
     return f"{','.join(kept)}{rule['body']}" if kept else ""
 
 
 def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     """Name one file of each kind on the page; what the page alone adds to wait for it becomes part of its script."""
-    made_of = {"scripts/furo.js", "styles/furo.css", "styles/furo-extensions.css", "pygments.css", "enregla.js"}
+    made_of = {
+        "scripts/furo.js",
+        "styles/furo.css",
+        "styles/furo-extensions.css",
+        "pygments.css",
+        "enregla.js",
+    }
     made_of |= {name for name, _ in [*app.config.html_css_files, *app.config.html_js_files]} | OUR_STYLES
     made_of |= set(SPHINX_SCRIPTS if pagename != "search" else ())
     for kind in ("css_files", "script_files"):
         context[kind] = [file for file in context[kind] if _name(file) not in made_of]
-    more = [file for file in context["script_files"] if "defer" in file.attributes and "://" not in str(file.filename)]
+    more = [
+        file
+        for file in context["script_files"]
+        if "defer" in file.attributes and "://" not in str(file.filename)
+    ]
     context["script_files"] = [file for file in context["script_files"] if file not in more]
     said = {key: value for file in more for key, value in file.attributes.items() if key.startswith("data-")}
     context["frame"] |= {
