@@ -11,7 +11,13 @@ author = "En Regla"
 copyright = "2026, En Regla. CC BY 4.0"
 version = release = "0.1.0"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "enregla.sphinxext"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
+    "enregla.sphinxext",
+    "enregla.sphinxext.search",
+]
 autodoc_typehints = "none"
 add_module_names = False
 exclude_patterns = ["_templates", "_static"]
@@ -54,7 +60,6 @@ html_css_files = ["site.css"]
 html_js_files = ["frame.js"]
 html_copy_source = False
 html_show_sourcelink = False
-html_show_search_summary = False
 html_use_index = False
 html_domain_indices = False
 html_last_updated_fmt = None

@@ -26,7 +26,9 @@ START = {
     "… and a Controller and a draft()": (
         RECOMMEND + "enregla.draft('opt-out-line', enregla.Controller(**enregla.EXAMPLE))"
     ),
-    "enregla recommend": COMMAND.format(arguments=["recommend", "--audience", "public", "--purpose", "service"]),
+    "enregla recommend": COMMAND.format(
+        arguments=["recommend", "--audience", "public", "--purpose", "service"]
+    ),
     "enregla clause": COMMAND.format(arguments=["clause", "opt-out-line", "--example"]),
     "peer: import click": "import click",
     "peer: stdnum, one NIF": "from stdnum.es import nif; nif.is_valid('B12345674')",
@@ -68,7 +70,9 @@ for _field, _value in (EXAMPLE | FIELDS).items():
 def jinja():
     """The same text as a template of the peer, compiled."""
     template = jinja2.Environment(autoescape=True).from_string(TEMPLATE)
-    assert template.render(EXAMPLE, **FIELDS) == escape(str(draft("commercial-consent", SOL, **FIELDS)), quote=False)
+    assert template.render(EXAMPLE, **FIELDS) == escape(
+        str(draft("commercial-consent", SOL, **FIELDS)), quote=False
+    )
     return template
 
 

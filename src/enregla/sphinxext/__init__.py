@@ -33,7 +33,6 @@ from enregla.sphinxext.registries import (
     TermsDirective,
     VersionsDirective,
 )
-from enregla.sphinxext.search import FoldedSpanish
 from enregla.sphinxext.tables import (
     ChannelsDirective,
     QuestionsDirective,
@@ -73,7 +72,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_post_transform(UniqueTableIds)
     app.add_post_transform(ListPages)
     setup_drawings(app)
-    app.add_search_language(FoldedSpanish)
     app.setup_extension("enregla.sphinxext.light")
     app.connect("config-inited", set_base_url)
     app.connect("doctree-read", note_description)
