@@ -56,6 +56,7 @@ def update_api() -> None:
     if path.exists():
         with path.open("rb") as stream:
             catalogue = read_po(stream, locale=SOURCE)
+        template.creation_date = catalogue.creation_date  # or each minute would be a change
         catalogue.update(template, no_fuzzy_matching=True)
         catalogue.obsolete.clear()
     for message in catalogue:

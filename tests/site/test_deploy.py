@@ -188,7 +188,7 @@ def test_text_is_compressed_and_caches_know_it(nginx, site):
     paths = [
         "/es/",
         hashed(site),
-        "/en/searchindex.js",
+        "/en/search-index.js",
         "/data.json",
         "/drawing.svg",
         "/page.md",
@@ -214,7 +214,7 @@ def test_a_compressed_file_beside_a_file_is_sent_as_it_is(nginx):
 
 @pytest.mark.parametrize("encoding", ["identity", "gzip"])
 def test_what_has_not_changed_is_not_sent_again(nginx, site, encoding):
-    for path in ("/es/", hashed(site), "/es/searchindex.js"):
+    for path in ("/es/", hashed(site), "/es/search-index.js"):
         _, first, _ = nginx.get(path, Accept_Encoding=encoding)
         status, again, body = nginx.get(path, Accept_Encoding=encoding, If_None_Match=first["etag"])
         assert (status, body) == (304, b""), path
@@ -230,7 +230,7 @@ def test_only_an_address_with_its_hash_is_kept_for_ever(nginx, site):
     forever = "public, max-age=31536000, immutable"
     assert cache(hashed(site)) == forever
     assert cache(hashed(site).partition("?")[0]) == "no-cache"
-    assert cache("/es/searchindex.js") == "no-cache"
+    assert cache("/es/search-index.js") == "no-cache"
     assert cache("/es/") == cache("/es/index.html") == cache("/es/index.html?v=01234567") == "no-cache"
     assert cache("/es/_static/none.css?v=01234567") == "no-cache", "a file that is missing may come"
     assert cache("/es/_static/favicon.svg") == "public, max-age=86400"
@@ -307,7 +307,7 @@ def test_each_file_says_what_it_is(nginx, name, kind):
 
 
 def test_pages_styles_and_scripts_say_that_they_are_utf8(nginx, site):
-    for path, kind in (("/es/", "text/html"), (hashed(site), "text/css"), ("/es/searchindex.js", None)):
+    for path, kind in (("/es/", "text/html"), (hashed(site), "text/css"), ("/es/search-index.js", None)):
         got = nginx.get(path)[1]["content-type"]
         assert got in (
             [f"{kind}; charset=utf-8"]
@@ -402,7 +402,7 @@ def test_services_run_only_what_there_is():
         if program.startswith("nox "):
             session, _, arguments = program.removeprefix("nox -s ").partition(" -- ")
             assert session in sessions(), name
-            assert arguments in ("", "build"), name
+            assert arguments in ("", "build", "all"), name
         elif program.startswith("pip "):
             assert program in read, f"{name}: README says how to install"
         elif program.startswith("."):

@@ -123,6 +123,6 @@ def test_translations_keep_every_role_link_and_placeholder(path):
     marks = re.compile(r"\{\w+\}`[^`]+`|\]\([^)]+\)|\{\w+\}|`[^`]+`")
     for message in catalogue:
         if message.id and not str(message.id).startswith((">>>", "$")) and "\n" not in str(message.id):
-            assert sorted(marks.findall(str(message.id))) == sorted(marks.findall(str(message.string))), (
-                message.id
-            )
+            # A translated page leads to the files of its own language.
+            theirs = str(message.string).replace("made:en/en-regla-en.", "made:es/en-regla-es.")
+            assert sorted(marks.findall(str(message.id))) == sorted(marks.findall(theirs)), message.id

@@ -53,7 +53,7 @@ def files(folder):
 def test_every_file_is_the_same(built, language):
     usual, fast = (files(built / speed_set / language) for speed_set in ("0", "1"))
     assert usual.keys() == fast.keys()
-    assert {"index.html", "search.html", "searchindex.js", "objects.inv"} < usual.keys()
+    assert {"index.html", "search.html", "search-index.js", "objects.inv"} < usual.keys()
     assert len([name for name in usual if name.endswith(".html")]) > 30
     assert [name for name in usual if usual[name].read_bytes() != fast[name].read_bytes()] == []
 

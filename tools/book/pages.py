@@ -37,18 +37,22 @@ class Page:
 
 
 def read_pages(folder: Path) -> list[Page]:
-    """Return every page of one language, from its first page along the links that lead to the next one."""
+    """Return every page of one language, section by section along the links that lead to the next one."""
     return [_read(folder, name) for name in _names(folder)]
 
 
 def _names(folder: Path) -> Iterator[str]:
-    name = "index"
-    while True:
-        yield name
-        following = html.parse(folder / f"{name}.html").xpath("//*[@rel='next']/@href")
-        if not following:
-            return
-        name = urlsplit(urljoin(f"{name}.html", following[0])).path.removesuffix(".html")
+    yield "index"
+    for name in _links(folder, "index", "//nav[@class='sections']/ul/li/a/@href"):
+        while name:
+            yield name
+            name = next(iter(_links(folder, name, "//a[@rel='next']/@href")), "")
+
+
+def _links(folder: Path, name: str, where: str) -> list[str]:
+    """Return the names of the pages that links of the page *name* lead to."""
+    links = html.parse(folder / f"{name}.html").xpath(where)
+    return [urlsplit(urljoin(f"{name}.html", link)).path.removesuffix(".html") for link in links]
 
 
 def _read(folder: Path, name: str) -> Page:

@@ -20,7 +20,7 @@ def find(where: str, name: str, *arguments: str) -> Any:
     '&lt;'
     >>> find("html", "escape", "text")
     Traceback (most recent call last):
-    enregla.sphinxext.patches.Unlike: html.escape(text) is not there
+    enregla.sphinxext.speed.patches.Unlike: html.escape(text) is not there
     """
     function = vars(_owner(where)).get(name)
     if not callable(function) or tuple(inspect.signature(function).parameters) != arguments:
