@@ -12,8 +12,6 @@ RULE = re.compile(r"(?<=[{}])(?P<selectors>[^{}@;]+)(?P<body>\{[^{}]*\})")
 NAME, VARIABLE = re.compile(r"[.#]([\w-]+)"), re.compile(r"(--[\w-]+):")
 STYLE, SCRIPT = "_static/light.css", "_static/light.js"
 OUR_STYLES = {path.name for path in Path(__file__).with_name("static").glob("*.css")}
-#: What Sphinx and Furo load on each page; the search page alone keeps Sphinx's.
-SPHINX_SCRIPTS = ("documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js")
 
 
 def names(text: str) -> frozenset[str]:
@@ -21,10 +19,19 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+#: What Sphinx and Furo load on each page, for a search and shortcuts that ours have no use for.
+STOCK = names(
+    """
+    doctools.js documentation_options.js pygments.css scripts/furo.js sphinx_highlight.js
+    styles/furo-extensions.css styles/furo.css translations.js
+    """
+)
+
+
 #: Names in Furo's stylesheet that ours styles in its own way.
 REPLACED = names(
     """
-    --icon-search admonition admonition-title brand current error mobile-header page property sidebar-drawer
+    --icon-search admonition admonition-title brand current error mobile-header page property search sidebar-drawer
     sidebar-search sig sig-name sig-param sig-paren skip-to-content table-wrapper text-right toc-drawer
     toc-scroll toc-tree toctree-l1 toctree-wrapper
     """
@@ -43,7 +50,7 @@ UNUSED = names(
     icons important left-details line-block linenodiv linenos literal-block literal-block-wrapper loweralpha
     lowerroman map math math-wrapper muted-link nav-overlay-icon next-page no-js no-toc note only-dark
     only-light option-list overlay page-info prev-page problematic pull-quote related-pages right-details
-    rubric scroll-current scrolled search searchbox seealso show-back-to-top sidebar sidebar-brand sidebar-brand-text
+    rubric scroll-current scrolled searchbox seealso show-back-to-top sidebar sidebar-brand sidebar-brand-text
     sidebar-container sidebar-logo sidebar-logo-container sidebar-overlay sidebar-scroll
     sidebar-search-container sidebar-sticky sidebar-title sidebar-toggle sidebar-tree sig-inline sig-prename
     text-align text-center text-left theme-icon-when-auto-dark theme-icon-when-auto-light theme-icon-when-dark
@@ -113,15 +120,8 @@ def _used(rule: re.Match[str]) -> str:
 
 def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     """Name one file of each kind on the page; what the page alone adds to wait for it becomes part of its script."""
-    made_of = {
-        "scripts/furo.js",
-        "styles/furo.css",
-        "styles/furo-extensions.css",
-        "pygments.css",
-        "enregla.js",
-    }
-    made_of |= {name for name, _ in [*app.config.html_css_files, *app.config.html_js_files]} | OUR_STYLES
-    made_of |= set(SPHINX_SCRIPTS if pagename != "search" else ())
+    own = {name for name, _ in [*app.config.html_css_files, *app.config.html_js_files]}
+    made_of = STOCK | OUR_STYLES | own | {"enregla.js"}
     for kind in ("css_files", "script_files"):
         context[kind] = [file for file in context[kind] if _name(file) not in made_of]
     more = [
