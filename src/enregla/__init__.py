@@ -11,6 +11,7 @@ from enregla.recommend import Advice, recommend
 if TYPE_CHECKING:
     from enregla.basis import ConsentNotTheBasis, basis_of
     from enregla.cases import Case, UnknownCase, case
+    from enregla.checking import check
     from enregla.consent import ConsentRecord, pseudonym, record_consent, verify
     from enregla.controller import EXAMPLE, Controller
     from enregla.drafting import Document, UnknownClause, draft
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "basis": ("ConsentNotTheBasis", "basis_of"),
     "cases": ("Case", "UnknownCase", "case"),
+    "checking": ("check",),
     "consent": ("ConsentRecord", "pseudonym", "record_consent", "verify"),
     "controller": ("EXAMPLE", "Controller"),
     "drafting": ("Document", "UnknownClause", "draft"),
@@ -57,6 +59,7 @@ __all__ = [
     "UnknownVersion",
     "basis_of",
     "case",
+    "check",
     "draft",
     "fact",
     "is_opt_out",

@@ -40,7 +40,7 @@ def export(directory: Path) -> list[Path]:
 
 def everything(language: Language) -> dict[str, Any]:
     """Return what `export` writes for one language, by name of the file."""
-    from enregla.check import signs
+    from enregla.checking import signs
 
     return {
         "rules": rules(language),

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
-from enregla.check import check, elements_of
+from enregla.checking import check, elements_of
 
 LABELLED = Path(__file__).parents[1] / "labelled"
 

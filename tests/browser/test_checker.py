@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from enregla import LANGUAGES
-from enregla.check import KINDS, check
+from enregla.checking import KINDS, check
 from enregla.sphinxext.policy import POLICY
 
 NOTICES = tomllib.loads(

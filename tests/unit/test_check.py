@@ -10,7 +10,7 @@ import pytest
 from tests.benchmarks.check_scores import notices, scores
 
 from enregla import EXAMPLE, LANGUAGES, BadInput, Controller, UnknownLanguage, draft
-from enregla.check import ADVERT, COMMERCIAL, KINDS, LONGEST, check, elements_of, signs
+from enregla.checking import ADVERT, COMMERCIAL, KINDS, LONGEST, check, elements_of, signs
 from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.signs import sentences

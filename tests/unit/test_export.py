@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 
 from enregla import EXAMPLE, LANGUAGES, Controller, draft, recommend, record_consent
-from enregla.check import check
+from enregla.checking import check
 from enregla.clauses import CLAUSES
 from enregla.export import SCHEMAS, export
 from enregla.rules import QUESTIONS, RULES

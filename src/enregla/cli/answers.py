@@ -55,7 +55,7 @@ def check(context: click.Context, file: str, kind: str, language: Language, form
 
     It never says that a text complies: a person still reads it. Exit code 1 when something was not found.
     """
-    from enregla.check import check as look
+    from enregla.checking import check as look
 
     result = look(read_text(file), kind=kind, language=language)
     if format_ == "json":

@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from enregla.check import COMMERCIAL, KINDS, LONGEST, signs
+from enregla.checking import COMMERCIAL, KINDS, LONGEST, signs
 from enregla.clauses import CLAUSES
 from enregla.languages import N_, Language, known, translate
 from enregla.sphinxext.markup import element
