@@ -1,4 +1,4 @@
-// Looks for the signs of signs.toml in what was pasted, as signs.py and check.py do. Nothing is sent or stored.
+// Looks for the signs of signs.toml in what was pasted, as signs.py and checking.py do. Nothing is sent or stored.
 "use strict";
 {
   const { src, dataset } = document.currentScript;
@@ -65,7 +65,7 @@
     return one.find(Boolean) || (enough && [...every, ...some].find(Boolean)) || brief(row, text);
   };
 
-  // check.py
+  // checking.py
   const check = (signs, text, kind) => {
     const said = read(text);
     return signs.kinds[kind]
