@@ -20,7 +20,7 @@ name();
 // The list of pages shows the one that is open.
 const drawer = document.querySelector(".drawer");
 const here = drawer.querySelector("[aria-current=page]");
-const show = () => here && (drawer.scrollTop = here.offsetTop - drawer.clientHeight / 2);
+const show = () => here && (drawer.scrollTop = here.offsetTop + 80 - drawer.clientHeight);
 drawer.parentElement.addEventListener("toggle", show);
 show();
 
@@ -42,8 +42,9 @@ const spy = () => {
   current = now;
 };
 if (links.length) {
-  addEventListener("scroll", () => (waiting ||= !!requestAnimationFrame(spy)), { passive: true });
-  spy();
+  const look = () => (waiting ||= !!requestAnimationFrame(spy));
+  addEventListener("scroll", look, { passive: true });
+  look();
 }
 // A place chosen in the sheet: the sheet is done.
 for (const sheet of document.querySelectorAll("[popover]")) {

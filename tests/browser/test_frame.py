@@ -7,6 +7,7 @@ from enregla import LANGUAGES
 GUIDE = "es/canales/grupo-o-lista.html"
 LISTEN = """addEventListener("securitypolicyviolation", (e) => console.error(`${e.violatedDirective}: ${e.blockedURI} ${e.sample}`))"""
 WIDE = {"width": 1280, "height": 900}
+SEARCH = {"es": "grupo", "en": "group"}
 PHONE = {"width": 375, "height": 800}
 
 
@@ -45,7 +46,7 @@ def colours(page):
 def test_no_page_breaks_the_policy(window, address, site, language, scheme):
     page = window()
     root = address if scheme == "http" else site.root.as_uri()
-    names = [f"{language}/{name}" for name in site.pages[language]] + [f"{language}/search.html?q=whatsapp"]
+    names = [f"{language}/{name}" for name in site.pages[language]] + [f"{language}/search.html?q={SEARCH[language]}"]
     names += ["index.html", *(["404.html"] if scheme == "http" else [])]
     for name in names:
         page.goto(f"{root}/{name}")

@@ -64,12 +64,12 @@ def write_root(output: Path, site_url: str) -> None:
         f'<a lang="{code}" hreflang="{code}" href="{code}/index.html"><strong>{ENDONYMS[code]}</strong> {GUIDE[code]}</a>'
         for code in LANGUAGES
     )
-    logo = f'<img src="{SOURCE_LANGUAGE}/_static/favicon.svg" alt="" width="44" height="44">'
-    choice = f'<h1 class="brand-link">{logo}En Regla</h1>\n<p class="choice">\n{links}\n</p>'
+    choice = f'<h1 class="brand-link">{_logo("")}En Regla</h1>\n<p class="choice">\n{links}\n</p>'
     _write(output / "index.html", "En Regla", choice, base="", head=DESCRIPTION)
     base = urlsplit(site_url).path.rstrip("/") + "/"
     title = " · ".join(said.title for said in NOT_FOUND.values())
-    sections = "\n".join(_section(base, code, said) for code, said in NOT_FOUND.items())
+    brand = f'<p class="brand-link">{_logo(base)}En Regla</p>\n'
+    sections = brand + "\n".join(_section(base, code, said) for code, said in NOT_FOUND.items())
     _write(output / "404.html", title, sections, base=base, head='<meta name="robots" content="noindex">')
     root = site_url.rstrip("/")
     (output / "robots.txt").write_text(
@@ -81,6 +81,10 @@ def write_root(output: Path, site_url: str) -> None:
         f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{maps}</sitemapindex>\n',
         encoding="utf-8",
     )
+
+
+def _logo(base: str) -> str:
+    return f'<img src="{base}{SOURCE_LANGUAGE}/_static/favicon.svg" alt="" width="44" height="44">'
 
 
 def _section(base: str, code: str, said: NotFound) -> str:
