@@ -114,10 +114,14 @@ def answers():
             every = itertools.product(*(of[name] for name in names))
             return [recommend(**group, **dict(zip(names, each, strict=True))) for each in every]
 
+        where = {
+            channel: looked_at([rule for rule in RULES if about(rule, group | {"channel": channel})])
+            for channel in CHANNELS
+        }
+        advices = {names: ask(names, firsts) for names in set(where.values())}
         channels = {}
-        for channel in CHANNELS:
-            names = looked_at([rule for rule in RULES if about(rule, group | {"channel": channel})])
-            said = [told(advice[channel]) for advice in ask(names, firsts)]
+        for channel, names in where.items():
+            said = [told(advice[channel]) for advice in advices[names]]
             indices = [told_index.setdefault(text, len(told_index)) for text in said]
             channels[channel] = {"facts": names, "answers": indices}
         names = looked_at([question for question in QUESTIONS if about(question, group)])

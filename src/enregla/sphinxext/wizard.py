@@ -183,7 +183,7 @@ class WizardDirective(WizardRows):
         """Return the words that the script puts together an answer with."""
         words: list[tuple[str, nodes.Node | str]] = [
             *((f"answer-{channel or ''}", self.say(text)) for channel, text in ANSWERS.items()),
-            *((verdict, self.verdict_word(verdict)) for verdict in VERDICTS),
+            *((verdict, self.verdict(verdict)) for verdict in VERDICTS),
             *(
                 (name, self.clause(name))
                 for name in CLAUSES

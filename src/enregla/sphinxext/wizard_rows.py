@@ -6,9 +6,8 @@ from enregla.cases import case
 from enregla.explain import ALWAYS, HEADINGS
 from enregla.interview import CONSENT, PURPOSE
 from enregla.languages import N_, known
-from enregla.recommend import VERDICT_NAMES
 from enregla.rules import QUESTIONS, RULES, Question, Rule
-from enregla.situation import SAFEGUARDS, Verdict
+from enregla.situation import SAFEGUARDS
 from enregla.sphinxext.law import citation_link
 from enregla.sphinxext.markup import element, markup
 from enregla.sphinxext.registries import case_link
@@ -61,7 +60,7 @@ class WizardRows(VerdictsDirective):
         waits = [f"{fact}:{_values(fact, wanted)}" for fact, wanted in rule.when.items()]
         data["data_when"] = " ".join(waits) or False
         if isinstance(rule, Rule):
-            content = [self.verdict_word(rule.verdict), ": ", *content]
+            content = [self.verdict(rule.verdict), " ", *content]
             if rule.conditions:
                 content.append(element("ul", *(element("li", self.say(text)) for text in rule.conditions)))
             data["data_verdict"] = rule.verdict
@@ -69,10 +68,6 @@ class WizardRows(VerdictsDirective):
             data["data_texts"] = " ".join(TEXTS.get(rule.id, ())) or False
             data["data_over"] = str(rule.recipients_over or "") or False
         return element("li", *content, **data)
-
-    def verdict_word(self, verdict: Verdict) -> markup:
-        """Return a verdict as a word that the stylesheet gives its sign."""
-        return element("strong", self.say(VERDICT_NAMES[verdict]), class_=f"verdict-{verdict}")
 
 
 def _joined(links: list[nodes.Node]) -> list[nodes.Node | str]:

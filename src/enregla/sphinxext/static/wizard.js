@@ -12,7 +12,7 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
 
   const read = (row) => ({
     row,
-    text: one("span", row).textContent,
+    text: one("span:not([class])", row).textContent,
     verdict: verdicts.indexOf(row.dataset.verdict),
     ...Object.fromEntries(FIELDS.map((field) => [field, list(row.dataset[field])])),
     when: list(row.dataset.when).map((text) => text.split(/[:,]/)),
@@ -135,7 +135,7 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
 
   const show = (box, option, channel) => {
     const reason = option.reasons.find(({ row }) => row.dataset.channel === channel) ?? option.reasons[0];
-    one(".enregla-verdict", box).replaceChildren(word(verdicts[option.verdict]), ". ", reason.text, " ", channel ? "" : law(reason));
+    one(".enregla-verdict", box).replaceChildren(word(verdicts[option.verdict]), " ", reason.text, " ", channel ? "" : law(reason));
     box.dataset.verdictIs = verdicts[option.verdict];
     fill("why", reasons(own(option.reasons)), box);
     fill("first", conditions(own(option.conditions)), box);
