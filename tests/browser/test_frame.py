@@ -46,7 +46,9 @@ def colours(page):
 def test_no_page_breaks_the_policy(window, address, site, language, scheme):
     page = window()
     root = address if scheme == "http" else site.root.as_uri()
-    names = [f"{language}/{name}" for name in site.pages[language]] + [f"{language}/search.html?q={SEARCH[language]}"]
+    names = [f"{language}/{name}" for name in site.pages[language]] + [
+        f"{language}/search.html?q={SEARCH[language]}"
+    ]
     names += ["index.html", *(["404.html"] if scheme == "http" else [])]
     for name in names:
         page.goto(f"{root}/{name}")
