@@ -30,7 +30,8 @@ def stock(tmp_path_factory):
     for language in LANGUAGES:
         settings = {
             "language": language,
-            "extensions": "myst_parser,sphinx.ext.doctest,enregla.sphinxext",
+            "extensions": "myst_parser,sphinx.ext.autodoc,sphinx.ext.doctest,enregla.sphinxext",
+            "enregla_light": "0",  # our frame loads none of the scripts that Sphinx's search needs
             "templates_path": str(templates),
         }
         options = [part for name, value in settings.items() for part in ("-D", f"{name}={value}")]
