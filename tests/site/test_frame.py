@@ -16,7 +16,7 @@ from sphinx import package_dir
 from tests.conftest import ROOT
 
 from enregla import LANGUAGES
-from enregla.sphinxext.assets import STYLE, UNUSED
+from enregla.sphinxext.assets import STYLE, UNUSED, UNUSED_ELEMENTS
 from enregla.sphinxext.policy import POLICY
 from enregla.sphinxext.root import write_root
 
@@ -71,6 +71,10 @@ def test_no_page_has_a_name_whose_rules_were_dropped(site):
         names = {value for tag in page.find_all(class_=True) for value in tag["class"]}
         names |= {tag["id"] for tag in page.find_all(id=True)}
         assert not names & UNUSED, f"{name}: take these out of UNUSED in assets.py: {names & UNUSED}"
+        elements = {tag.name for tag in page.find_all(UNUSED_ELEMENTS)}
+        assert not elements, f"{name}: take these out of UNUSED_ELEMENTS in assets.py: {elements}"
+        schemes = {tag["data-theme"] for tag in page.find_all(attrs={"data-theme": True})}
+        assert schemes == {"auto"}, f"{name}: the rules for a chosen scheme were dropped"
 
 
 def first_view(site, name, page):

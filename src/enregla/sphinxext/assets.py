@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,9 @@ from sphinx.application import Sphinx
 
 RULE = re.compile(r"(?<=[{}])(?P<selectors>[^{}@;]+)(?P<body>\{[^{}]*\})")
 NAME, VARIABLE = re.compile(r"[.#]([\w-]+)"), re.compile(r"(--[\w-]+):")
+ELEMENT = re.compile(r"(?:^|[\s>+~,(])([a-z]\w*)")
+#: A colour scheme that somebody chose on the page; ours follows the reader's system.
+CHOSEN_SCHEME = re.compile(r"\[data-theme=")
 STYLE, SCRIPT = "_static/light.css", "_static/light.js"
 OUR_STYLES = {path.name for path in Path(__file__).with_name("static").glob("*.css")}
 
@@ -61,6 +65,8 @@ UNUSED = names(
     versionremoved view-this-page viewcode-back viewcode-link visually-hidden warning
     """
 )
+#: Elements that are on no page; the same test looks for them.
+UNUSED_ELEMENTS = names("h5 h6 hr img kbd progress sub sup")
 
 
 def write(app: Sphinx) -> None:
@@ -100,7 +106,8 @@ def stylesheet(furo: str, own: str) -> str:
     from lightningcss import process_stylesheet
 
     ours = set(VARIABLE.findall("".join(re.findall(r"^body \{([^}]*)", own, re.MULTILINE))))
-    css = RULE.sub(_used, process_stylesheet(furo, unused_symbols=ours | REPLACED)) + own
+    css = RULE.sub(_used, process_stylesheet(furo, unused_symbols=ours | REPLACED))
+    css = RULE.sub(_scheme_of_the_system, css + process_stylesheet(own))
     dead: set[str] = set()
     while True:
         css = process_stylesheet(css, unused_symbols=dead)
@@ -110,11 +117,24 @@ def stylesheet(furo: str, own: str) -> str:
 
 
 def _used(rule: re.Match[str]) -> str:
-    """Leave out the selectors of what is on no page, and a rule that has no other."""
+    """Leave out the selectors of what is on no page."""
+    return _keep(
+        rule,
+        lambda one: (
+            not ((REPLACED | UNUSED) & set(NAME.findall(one)) or UNUSED_ELEMENTS & set(ELEMENT.findall(one)))
+        ),
+    )
+
+
+def _scheme_of_the_system(rule: re.Match[str]) -> str:
+    """Leave out the selectors that wait for a choice of light or dark: no page has the button."""
+    return _keep(rule, lambda one: not CHOSEN_SCHEME.search(one))
+
+
+def _keep(rule: re.Match[str], wanted: Callable[[str], bool]) -> str:
+    """Return the rule with the selectors that are *wanted*, whatever they exclude; nothing if none is."""
     each = re.split(r",(?![^(]*\))", rule["selectors"])
-    kept = [
-        one for one in each if not (REPLACED | UNUSED) & set(NAME.findall(re.sub(r":not\([^)]*\)", "", one)))
-    ]
+    kept = [one for one in each if wanted(re.sub(r":not\([^)]*\)", "", one))]
     return f"{','.join(kept)}{rule['body']}" if kept else ""
 
 
