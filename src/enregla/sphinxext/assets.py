@@ -66,7 +66,7 @@ UNUSED = names(
     """
 )
 #: Elements that are on no page; the same test looks for them.
-UNUSED_ELEMENTS = names("h5 h6 hr img kbd progress sub sup")
+UNUSED_ELEMENTS = names("h5 h6 hr kbd progress sub sup")
 
 
 def write(app: Sphinx) -> None:
