@@ -9,14 +9,14 @@ import sys
 
 from enregla.clauses import CLAUSES
 from enregla.languages import LANGUAGES
-from enregla.templates import PUBLISHED, words
+from enregla.templates import folder, words
 
 
 def main() -> int:
     """Publish or check; a changed text under an old version is an error either way."""
     problems = []
     for clause in CLAUSES.values():
-        path = PUBLISHED / clause.id / f"{clause.version}.json"
+        path = folder() / clause.id / f"{clause.version}.json"
         now = {language: words(clause.id, clause.version, language) for language in LANGUAGES}
         text = json.dumps(now, ensure_ascii=False, indent=1) + "\n"
         if path.exists():

@@ -26,7 +26,7 @@ class Basis(NamedTuple):
         return self.article == "a"
 
 
-BASES: dict[Purpose, Basis] = {
+BASES: dict[str, Basis] = {
     "service": Basis(
         "b",
         N_("los mensajes sobre un pedido, una factura o una entrega se apoyan en el contrato."),
@@ -93,16 +93,15 @@ def basis_of(purpose: str, audience: str = "strangers") -> Basis:
     >>> basis_of("appointment").law, basis_of("commercial").is_consent
     (('RGPD 6.1.b', 'RGPD 7.4'), True)
     """
-    problems = {
-        name: f"{value!r:.60} is not one of {', '.join(choices)}"
-        for name, value, choices in (("purpose", purpose, PURPOSES), ("audience", audience, AUDIENCES))
-        if value not in choices
-    }
-    if problems:
-        raise BadInput(problems)
-    if audience.startswith("staff"):
-        return STAFF
-    return next(basis for name, basis in BASES.items() if name == purpose)
+    if purpose in PURPOSES and audience in AUDIENCES:
+        return STAFF if audience.startswith("staff") else BASES[purpose]
+    raise BadInput(
+        {
+            name: f"{value!r:.60} is not one of {', '.join(choices)}"
+            for name, value, choices in (("purpose", purpose, PURPOSES), ("audience", audience, AUDIENCES))
+            if value not in choices
+        }
+    )
 
 
 def require_consent(purpose: str, audience: str, language: Language = SOURCE_LANGUAGE) -> None:

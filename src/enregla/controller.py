@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from enregla.errors import BadInput
+from enregla.later import later
 
 #: A company's name, a list of products or an address fits; a page of text does not.
 LONGEST = 300
@@ -109,7 +110,9 @@ def _anything(value: str) -> str:
 
 
 def _problem_of_tax_id(value: str) -> str:
-    from stdnum.es import nif  # loaded on use: it costs more than the rest of the package
+    # Loaded on use: it costs more than the rest of the package, even without what its web services need.
+    with later("pydoc", "ssl"):
+        from stdnum.es import nif
 
     return "" if nif.is_valid(value) else f"{value!r} is not a valid NIF, NIE or CIF"
 

@@ -1,13 +1,15 @@
 """Drafting: a clause with a company's data in it, and the proof of which text it is."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple, overload
 
+from enregla.basis import purpose_in, require_consent
 from enregla.clauses import CLAUSES
 from enregla.clauses.model import PLACEHOLDER, Clause
 from enregla.controller import Controller, problem_of_text
 from enregla.errors import BadInput
+from enregla.formats import render
 from enregla.languages import SOURCE_LANGUAGE, Language, known
 from enregla.templates import Sheet, sheet
 
@@ -51,12 +53,12 @@ class Document(NamedTuple):
 
     def __str__(self) -> str:
         """Return the exact text that people are shown."""
-        return self.sheet.filled(self.values)
+        return self.sheet.whole.filled(self.values)
 
     @property
     def values(self) -> dict[str, Any]:
         """What was filled in, by the name that stands for it in the clause."""
-        return {**self.controller._asdict(), **self.fields}
+        return {**_data(self.controller), **self.fields}
 
     @property
     def title(self) -> str:
@@ -68,7 +70,7 @@ class Document(NamedTuple):
         """The paragraphs, each with the elements that it satisfies and their law."""
         values = self.values
         return tuple(
-            Paragraph(row.filled(values), row.elements, row.law, self.language, row.heading)
+            Paragraph(row.text.filled(values), row.elements, row.law, self.language, row.heading)
             for row in self.sheet.rows
         )
 
@@ -93,9 +95,13 @@ class Document(NamedTuple):
         '<p>Publicidad de Panadería Sol, S.L.: si no quiere recibir más, responda BAJA. \
 Es gratis y dejaremos de escribirle con este fin.</p>'
         """
-        from enregla.formats import render
-
         return render(self, format)
+
+
+@lru_cache
+def _data(controller: Controller) -> dict[str, str]:
+    """Return the data of a company by name; most documents of a run are of one."""
+    return controller._asdict()
 
 
 def draft(
@@ -133,18 +139,16 @@ def draft(
         for name, value in fields.items()
         if value is not False
     }
-    options = frozenset(name for name, value in given.items() if value is True)
+    options = frozenset([name for name, value in given.items() if value is True])
     version = version or template.version
     return Document(clause, version, language, sheet(clause, version, language, options), controller, given)
 
 
 def _without_basis(template: Clause, language: Language, fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a consent text, once consent is known to be what its purpose needs."""
-    from enregla.basis import purpose_in, require_consent
-
     own = dict(fields)
     audience = own.pop("audience", "strangers")
-    typed = " ".join(value for value in own.values() if isinstance(value, str))
+    typed = " ".join([value for value in own.values() if isinstance(value, str)])
     purpose = own.pop("purpose", None) or purpose_in(typed) or template.asks_for
     require_consent(purpose, audience, language)
     return own
@@ -157,33 +161,30 @@ def clause_by_id(clause: str) -> Clause:
     Traceback (most recent call last):
     enregla.drafting.UnknownClause: 'opt-out' is not a clause; did you mean opt-out-line? 20 exist: enregla clauses
     """
-    if clause not in CLAUSES:
+    try:
+        return CLAUSES[clause]
+    except KeyError:
         from difflib import get_close_matches
 
         (nearest,) = get_close_matches(str(clause)[:60], CLAUSES, n=1, cutoff=0) or [""]
         message = (
             f"{clause!r:.60} is not a clause; did you mean {nearest}? {len(CLAUSES)} exist: enregla clauses"
         )
-        raise UnknownClause(message)
-    return CLAUSES[clause]
+        raise UnknownClause(message) from None
 
 
 def problems_of_fields(clause: Clause, fields: Mapping[str, Any]) -> dict[str, str]:
     """Return what is wrong with the values of a clause's own fields, by field."""
     names, options = _names(clause.id)
-    problems = {
-        name: f"is not a field of {clause.id}; its fields are {', '.join(names) or 'none'}"
-        for name in fields
-        if name not in names
-    }
-    problems |= {
-        name: "must be True or False"
-        for name in options
-        if name in fields and not isinstance(fields[name], bool)
-    }
+    problems = {}
+    for name, value in fields.items():
+        if name not in names:
+            problems[name] = f"is not a field of {clause.id}; its fields are {', '.join(names) or 'none'}"
+        elif name in options and not isinstance(value, bool):
+            problems[name] = "must be True or False"
     if problems:
         return problems
-    needed = _needed(clause.id, frozenset(name for name in options if fields.get(name)))
+    needed = _needed(clause.id, frozenset([name for name in options if fields.get(name)]))
     for name in names:
         if name not in options and (name in needed or name in fields):
             problem = problem_of_text(fields.get(name))

@@ -219,34 +219,38 @@ def recommend(
     """
     asked = situation(audience=audience, purpose=purpose, consent=consent, **facts)
     known(language)
-    channel, options = _decide(asked, language)
-    return Advice(channel, dict(options), asked, language)
+    options = _options(*asked[:3], _idle(asked), language)
+    return Advice(_choose(options, asked), dict(options), asked, language)
 
 
-@lru_cache(maxsize=4096)
-def _decide(asked: Situation, language: Language) -> tuple[Channel | None, dict[Channel, Option]]:
-    """Return the channel to use and what holds for each; a script that asks in a loop asks the same again."""
-    options = {}
+def _idle(asked: Situation) -> tuple[str, ...]:
+    """Return the ids of the rules that would concern the message if its facts were others."""
     facts, recipients = asked.facts, asked.recipients or 0
-    for channel in CHANNELS:
-        candidates = _candidates(asked.audience, asked.purpose, asked.consent, channel)
-        rules = tuple([rule for rule in candidates if rule.fits(facts, recipients)])
-        verdict = max([rule.verdict for rule in rules], key=VERDICTS.index)
-        options[channel] = Option(channel, verdict, rules, language)
-    return _choose(options, asked), options
+    return tuple([rule.id for rule in _conditional(*asked[:3]) if not rule.fits(facts, recipients)])
 
 
 @cache
-def _candidates(audience: str, purpose: str, consent: str, channel: str) -> tuple[Rule, ...]:
-    """Return the rules that may apply, whatever the facts are."""
+def _conditional(audience: str, purpose: str, consent: str) -> tuple[Rule, ...]:
+    """Return the rules for such messages that depend on facts."""
     return tuple(
         rule
         for rule in RULES
-        if (not rule.channel or channel in rule.channel)
-        and (not rule.purpose or purpose in rule.purpose)
-        and (not rule.audience or audience in rule.audience)
-        and (not rule.consent or consent in rule.consent)
+        if (rule.when or rule.recipients_over) and rule.concerns(audience, purpose, consent)
     )
+
+
+@lru_cache(maxsize=4096)
+def _options(
+    audience: str, purpose: str, consent: str, idle: tuple[str, ...], language: Language
+) -> dict[Channel, Option]:
+    """Return what holds for each channel; most situations of a script differ in nothing that a rule looks at."""
+    rules = [rule for rule in RULES if rule.concerns(audience, purpose, consent) and rule.id not in idle]
+    options = {}
+    for channel in CHANNELS:
+        applying = tuple(rule for rule in rules if not rule.channel or channel in rule.channel)
+        verdict = max((rule.verdict for rule in applying), key=VERDICTS.index)
+        options[channel] = Option(channel, verdict, applying, language)
+    return options
 
 
 def _choose(options: dict[Channel, Option], asked: Situation) -> Channel | None:

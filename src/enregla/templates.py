@@ -6,14 +6,15 @@ somebody was shown, so it never names two texts.
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from enregla.clauses import CLAUSES
 from enregla.clauses.model import PLACEHOLDER, Part
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, translate
 
-PUBLISHED = Path(__file__).parent / "clauses" / "published"
+if TYPE_CHECKING:
+    from pathlib import Path
+
 # Translators: closes every text that is not in Spanish.
 SPANISH_PREVAILS = N_("En caso de duda prevalece el texto en español.")
 
@@ -22,45 +23,51 @@ class UnknownVersion(LookupError):
     """A version of a clause that was never published; the message lists those that were."""
 
 
-class Row(NamedTuple):
-    """One paragraph ready to fill in: pieces of text and names of fields in turn, beginning with text."""
+class Blanks:
+    """A text with blanks: pieces of text and names of what goes between them in turn, beginning with text."""
 
-    pieces: tuple[str, ...]
+    __slots__ = ("names", "pieces")
+
+    def __init__(self, pieces: Iterable[str]) -> None:
+        self.pieces = list(pieces)
+        self.names = tuple(self.pieces[1::2])
+
+    def filled(self, values: Mapping[str, str]) -> str:
+        """Return the text with *values* in its blanks: one join, however long it is.
+
+        >>> Blanks(("Hola, ", "name", ".")).filled({"name": "Sol"})
+        'Hola, Sol.'
+        """
+        pieces = self.pieces.copy()
+        pieces[1::2] = [values[name] for name in self.names]
+        return "".join(pieces)
+
+
+class Row(NamedTuple):
+    """One paragraph ready to fill in."""
+
+    text: Blanks
     elements: tuple[str, ...]
     law: tuple[str, ...]
     heading: str
 
-    def filled(self, values: Mapping[str, str]) -> str:
-        """Return the paragraph with *values* in its fields.
-
-        >>> Row(("Hola, ", "name", "."), (), (), "").filled({"name": "Sol"})
-        'Hola, Sol.'
-        """
-        pieces = list(self.pieces)
-        pieces[1::2] = [values[name] for name in pieces[1::2]]
-        return "".join(pieces)
-
 
 class Sheet:
-    """The paragraphs of a document before anything is filled in, and the same as one run of pieces."""
+    """The paragraphs of a document before anything is filled in, and the same as one text."""
 
     __slots__ = ("rows", "title", "whole")
 
     def __init__(self, title: str, rows: tuple[Row, ...]) -> None:
         self.title = title
         self.rows = rows
-        self.whole = run((row.heading, row.pieces) for row in rows)
-
-    def filled(self, values: Mapping[str, str]) -> str:
-        """Return the exact text: a paragraph apart from the next by an empty line."""
-        return self.whole.filled(values)
+        self.whole = run((row.heading, row.text.pieces) for row in rows)
 
 
-def run(paragraphs: Iterable[tuple[str, Sequence[str]]], between: str = "\n\n") -> Row:
-    """Return headings and pieces of paragraphs as one row: filling it is one join, however long the document.
+def run(paragraphs: Iterable[tuple[str, Sequence[str]]], between: str = "\n\n") -> Blanks:
+    """Return headings and pieces of paragraphs as one text.
 
     >>> run([("1. Quién", ("Soy ", "name", ".")), ("", ("Adiós.",))], between=" / ").pieces
-    ('1. Quién / Soy ', 'name', '. / Adiós.')
+    ['1. Quién / Soy ', 'name', '. / Adiós.']
     """
     pieces = [""]
     for heading, (first, *rest) in paragraphs:
@@ -68,7 +75,7 @@ def run(paragraphs: Iterable[tuple[str, Sequence[str]]], between: str = "\n\n") 
             (between if len(pieces) > 1 or pieces[-1] else "") + (heading and heading + between) + first
         )
         pieces += rest
-    return Row(tuple(pieces), (), (), "")
+    return Blanks(pieces)
 
 
 @cache
@@ -78,7 +85,7 @@ def sheet(clause: str, version: str, language: Language, options: frozenset[str]
     Raise `UnknownVersion` for a version that was never published.
 
     >>> line = sheet("opt-out-line", CLAUSES["opt-out-line"].version, "es", frozenset())
-    >>> line.filled({"name": "Panadería Sol, S.L."})[:36]
+    >>> line.whole.filled({"name": "Panadería Sol, S.L."})[:36]
     'Publicidad de Panadería Sol, S.L.: s'
     """
     found = []
@@ -88,8 +95,8 @@ def sheet(clause: str, version: str, language: Language, options: frozenset[str]
             continue
         section += bool(part["heading"])
         heading = f"{section}. {part['heading']}" if part["heading"] else ""
-        pieces = tuple(PLACEHOLDER.split(part["text"]))
-        found.append(Row(pieces, tuple(part["elements"]), tuple(part["law"]), heading))
+        text = Blanks(PLACEHOLDER.split(part["text"]))
+        found.append(Row(text, tuple(part["elements"]), tuple(part["law"]), heading))
     return Sheet(words(clause, version, language)["title"], tuple(found))
 
 
@@ -116,6 +123,13 @@ def words(clause: str, version: str, language: Language) -> dict[str, Any]:
     }
 
 
+def folder() -> "Path":
+    """Return where the published versions are, one folder a clause."""
+    from pathlib import Path  # loaded on use: today's texts need no file
+
+    return Path(__file__).parent / "clauses" / "published"
+
+
 @cache
 def published(clause: str, version: str) -> dict[Language, dict[str, Any]]:
     """Return the words of a published version, by language; raise `UnknownVersion` if there is none."""
@@ -125,7 +139,7 @@ def published(clause: str, version: str) -> dict[Language, dict[str, Any]]:
         message = f"{clause} has no version {version!r:.40}; the versions are {', '.join(versions(clause))}"
         raise UnknownVersion(message)
     found: dict[Language, dict[str, Any]] = json.loads(
-        (PUBLISHED / clause / f"{version}.json").read_text(encoding="utf-8")
+        (folder() / clause / f"{version}.json").read_text(encoding="utf-8")
     )
     return found
 
@@ -137,7 +151,7 @@ def versions(clause: str) -> tuple[str, ...]:
     >>> CLAUSES["opt-out-line"].version in versions("opt-out-line")
     True
     """
-    return tuple(sorted(path.stem for path in (PUBLISHED / clause).glob("*.json")))
+    return tuple(sorted(path.stem for path in (folder() / clause).glob("*.json")))
 
 
 def fingerprint(clause: str, version: str, language: Language) -> str:

@@ -9,14 +9,14 @@ import pytest
 
 from enregla import EXAMPLE, LANGUAGES, Controller, UnknownVersion, draft
 from enregla.clauses import CLAUSES
-from enregla.templates import PUBLISHED, versions, words
+from enregla.templates import folder, versions, words
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("clause", CLAUSES.values(), ids=lambda clause: clause.id)
 def test_todays_words_are_published_under_their_version(clause):
-    kept = json.loads((PUBLISHED / clause.id / f"{clause.version}.json").read_text(encoding="utf-8"))
+    kept = json.loads((folder() / clause.id / f"{clause.version}.json").read_text(encoding="utf-8"))
     for language in LANGUAGES:
         assert kept[language] == words(clause.id, clause.version, language), (
             "changed words need a new version"
@@ -47,12 +47,12 @@ def test_no_published_text_was_ever_changed_or_removed():
 
 def test_an_earlier_version_is_drafted_as_it_was(tmp_path, monkeypatch):
     kept = json.loads(
-        (PUBLISHED / "opt-out-line" / f"{CLAUSES['opt-out-line'].version}.json").read_text(encoding="utf-8")
+        (folder() / "opt-out-line" / f"{CLAUSES['opt-out-line'].version}.json").read_text(encoding="utf-8")
     )
     kept["es"]["parts"][0]["text"] = "Publicidad de {name}. BAJA para salir."
     (tmp_path / "opt-out-line").mkdir()
     (tmp_path / "opt-out-line" / "2020-01-01.json").write_text(json.dumps(kept), encoding="utf-8")
-    monkeypatch.setattr("enregla.templates.PUBLISHED", tmp_path)
+    monkeypatch.setattr("enregla.templates.folder", lambda: tmp_path)
     versions.cache_clear()
     document = draft("opt-out-line", Controller(**EXAMPLE), version="2020-01-01")
     versions.cache_clear()

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from enregla.cli.options import folder, format_option, language_option, print_json
+from enregla.cli.options import format_option, language_option, print_json
+from enregla.cli.paths import existing_folder, folder
 from enregla.languages import Language
 
 
@@ -39,16 +40,9 @@ def sources(context: click.Context, language: Language, format_: str) -> None:
 
 
 @sources.command("check")
+@click.option("--texts", required=True, type=existing_folder, help="Folder of the official texts.")
 @click.option(
-    "--texts",
-    required=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of the official texts.",
-)
-@click.option(
-    "--pages",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of the guide's pages, to list those that a change touches.",
+    "--pages", type=existing_folder, help="Folder of the guide's pages, to list those that a change touches."
 )
 @format_option
 @click.pass_context

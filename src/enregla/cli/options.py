@@ -1,7 +1,5 @@
 """What the subcommands share: the language, the format, reading files and writing JSON."""
 
-import json
-from pathlib import Path
 from typing import Any
 
 import click
@@ -28,12 +26,12 @@ format_option = click.option(
     show_default=True,
     help="For people or for scripts.",
 )
-existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
-folder = click.Path(file_okay=False, path_type=Path)
 
 
 def print_json(values: Any, *, lines: bool = False) -> None:
     """Print *values* as JSON: indented, or on one line."""
+    import json  # loaded on use, as everything that not every call of the command needs
+
     click.echo(json.dumps(values, ensure_ascii=False, indent=None if lines else 2))
 
 

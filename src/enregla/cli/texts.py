@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from enregla.cli.options import existing_file, folder, format_option, language_option, print_json
+from enregla.cli.options import format_option, language_option, print_json
+from enregla.cli.paths import existing_file, folder
 from enregla.errors import BadInput
 from enregla.formats import FORMATS
 from enregla.languages import Language, translate

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from enregla.formats import markup
+
 if TYPE_CHECKING:
     from enregla.drafting import Document
 
@@ -13,15 +15,6 @@ def _docx(document: "Document") -> bytes:
     return docx(document)
 
 
-def _markup(name: str) -> Callable[["Document"], str]:
-    def render_as(document: "Document") -> str:
-        from enregla.formats import markup
-
-        return str(getattr(markup, name)(document))
-
-    return render_as
-
-
 def _platform_template(document: "Document") -> str:
     from enregla.formats.platform import platform_template
 
@@ -30,11 +23,11 @@ def _platform_template(document: "Document") -> str:
 
 FORMATS: dict[str, Callable[["Document"], str | bytes]] = {
     "text": str,
-    "markdown": _markup("markdown"),
-    "html": _markup("html"),
-    "whatsapp": _markup("whatsapp"),
+    "markdown": markup.markdown,
+    "html": markup.html,
+    "whatsapp": markup.whatsapp,
     "docx": _docx,
-    "json": _markup("json"),
+    "json": markup.json,
     "platform-template": _platform_template,
 }
 #: How a file in each format ends.

@@ -1,15 +1,16 @@
 """Documents as Markdown, HTML, WhatsApp markup and JSON: what was typed never becomes markup."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
 from enregla.errors import BadInput
 
 if TYPE_CHECKING:
+    from enregla.controller import Controller
     from enregla.drafting import Document
-    from enregla.templates import Row, Sheet
+    from enregla.templates import Blanks, Sheet
 
 #: Everything that Markdown could read as markup.
 MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]()<>#+-.!|~&$^=:\"'/@"})
@@ -35,24 +36,25 @@ def markdown(document: "Document") -> str:
 
 def html(document: "Document") -> str:
     """Return HTML paragraphs and headings, escaped."""
-    row, values = _html(document.sheet), document.values
-    pieces = list(row.pieces)
-    if len(pieces) > 1:
-        # No value may hold a control character, so one can keep them apart while all are escaped at once.
-        typed = "\0".join([values[name] for name in pieces[1::2]])
-        pieces[1::2] = escape(typed).split("\0")
-    return "".join(pieces)
+    typed = {name: escape(value) for name, value in document.fields.items() if value is not True}
+    return _html(document.sheet).filled(_escaped(document.controller) | typed)
+
+
+@lru_cache
+def _escaped(controller: "Controller") -> dict[str, str]:
+    """Return the data of a company as HTML; most documents of a run are of one."""
+    return {name: escape(value) for name, value in controller._asdict().items()}
 
 
 @cache
-def _html(sheet: "Sheet") -> "Row":
-    """Return the document's own words as HTML, with the names of fields between its pieces."""
+def _html(sheet: "Sheet") -> "Blanks":
+    """Return the document's own words as HTML."""
     from enregla.templates import run
 
     paragraphs = []
     for row in sheet.rows:
         heading = f"<h2>{escape(row.heading)}</h2>" if row.heading else ""
-        pieces = [name if place % 2 else escape(name) for place, name in enumerate(row.pieces)]
+        pieces = [name if place % 2 else escape(name) for place, name in enumerate(row.text.pieces)]
         pieces[0] = f"<p>{pieces[0]}"
         pieces[-1] += "</p>"
         paragraphs.append((heading, pieces))

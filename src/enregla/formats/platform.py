@@ -67,10 +67,10 @@ def _numbered(document: "Document") -> tuple[str, list[str]]:
     blocks: list[str] = []
     every = document.sheet.rows
     for index, row in enumerate(every):
-        last = row.pieces[-1].strip(" .") == "" and index == len(every) - 1
+        last = row.text.pieces[-1].strip(" .") == "" and index == len(every) - 1
         text = row.heading and f"{row.heading}\n\n"
-        for place, piece in enumerate(row.pieces):
-            at_edge = (not blocks and not text) or (last and place == len(row.pieces) - 2)
+        for place, piece in enumerate(row.text.pieces):
+            at_edge = (not blocks and not text) or (last and place == len(row.text.pieces) - 2)
             if place % 2 and not at_edge and not text.endswith("}}"):
                 examples.append(str(values[piece]))
                 text += "{{" + str(len(examples)) + "}}"

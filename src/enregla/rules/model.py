@@ -32,19 +32,17 @@ class Rule(NamedTuple):
     when: Mapping[str, bool | None] = {}
     recipients_over: int = 0
 
-    def applies(self, situation: Situation, channel: Channel) -> bool:
-        """Whether this rule speaks about sending by *channel* in *situation*."""
+    def concerns(self, audience: str, purpose: str, consent: str) -> bool:
+        """Whether this rule may speak about such messages, by whichever channel and whatever the facts are."""
         return (
-            (not self.channel or channel in self.channel)
-            and (not self.purpose or situation.purpose in self.purpose)
-            and (not self.audience or situation.audience in self.audience)
-            and (not self.consent or situation.consent in self.consent)
-            and self.fits(situation.facts, situation.recipients or 0)
+            (not self.purpose or purpose in self.purpose)
+            and (not self.audience or audience in self.audience)
+            and (not self.consent or consent in self.consent)
         )
 
     def fits(self, facts: Mapping[str, bool | None], recipients: int) -> bool:
         """Whether this rule speaks about messages with those facts to that many people."""
-        return self.when.items() <= facts.items() and recipients >= self.recipients_over
+        return recipients >= self.recipients_over and self.when.items() <= facts.items()
 
     @property
     def universal(self) -> bool:
