@@ -12,6 +12,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PROGRAMS = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "libreoffice-writer-nogui": ("soffice",),
+    "npm": ("npx",),  # fetches Lighthouse
     "nginx-light": ("nginx", "/usr/sbin/nginx"),
     "pango1.0-tools": ("pango-view",),  # WeasyPrint draws the PDF with Pango
     "poppler-utils": ("pdftotext",),
@@ -35,7 +36,7 @@ def site(session: nox.Session) -> None:
 @nox.session
 def test(session: nox.Session) -> None:
     """Run every test: package, examples, catalogues, built site, browser; programs it needs are installed."""
-    find_programs(session, *PROGRAMS)
+    find_programs(session, *(program for program in PROGRAMS if program != "npm"))
     install(session, "test")
     session.run("pytest", *session.posargs)
 
@@ -59,6 +60,7 @@ def catalogues(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure; ratios within one run are what counts."""
+    find_programs(session, "chromium", "npm")
     install(session, "bench")
     session.run("pytest", "tests/benchmarks", "-o", "addopts=--import-mode=importlib -q", *session.posargs)
 
