@@ -15,6 +15,8 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
+from enregla.languages import LANGUAGES
+
 ROOT = Path(__file__).parents[1]
 LOCALE = ROOT / "locale"
 TEMPLATES = ROOT / "build" / "gettext"
@@ -24,15 +26,20 @@ SOURCE = "es"
 API = "referencia/api"
 
 
-def extract() -> None:
-    """Write one template a page and `enregla.pot` for the package."""
+def extract_package() -> None:
+    """Write `enregla.pot`: the texts of the package."""
     shutil.rmtree(TEMPLATES, ignore_errors=True)  # no template of a page that is gone
-    run("sphinx-build", "-q", "-c", ".", "-b", "gettext", "-D", "gettext_location=1", "docs", str(TEMPLATES))
+    TEMPLATES.mkdir(parents=True)
     run(
         sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "--mapping-file", "pyproject.toml", "--no-location", "--sort-by-file",
         "--add-comments", "Translators:", "--strip-comment-tags", "--keywords", "N_",
         "--project", "enregla", "--output-file", str(TEMPLATES / "enregla.pot"), "src", "tools/book",
     )  # fmt: skip
+
+
+def extract_pages() -> None:
+    """Write one template a page."""
+    run("sphinx-build", "-q", "-c", ".", "-b", "gettext", "-D", "gettext_location=1", "docs", str(TEMPLATES))
 
 
 def docstrings() -> set[str]:
@@ -87,7 +94,14 @@ def update(languages: list[str]) -> None:
         for path in (LOCALE / language).rglob("*.po"):
             if (TEMPLATES / path.relative_to(LOCALE / language / "LC_MESSAGES")).with_suffix(".pot").exists():
                 tidy(path)
-            else:
+
+
+def forget(languages: list[str]) -> None:
+    """Delete the catalogues of pages that are gone."""
+    for language in languages:
+        root = LOCALE / language / "LC_MESSAGES"
+        for path in root.rglob("*.po"):
+            if not (TEMPLATES / path.relative_to(root)).with_suffix(".pot").exists():
                 path.unlink()
 
 
@@ -139,8 +153,16 @@ def main() -> int:
     options.add_argument("--add", metavar="LANGUAGE")
     asked = options.parse_args()
     before = {path: path.read_bytes() for path in LOCALE.rglob("*.po")}
-    extract()
-    update([asked.add] if asked.add else languages())
+    wanted = [asked.add] if asked.add else languages()
+    extract_package()
+    update(wanted)
+    first = [line for language in LANGUAGES[1:] for line in incomplete(language) if "/enregla.po:" in line]
+    if first:  # a page shows clauses in every language
+        print("\n".join([*first, "translate these, which the pages show, and run this again"]))
+        return 1
+    extract_pages()
+    update(wanted)
+    forget(wanted)
     update_api()
     if not asked.check:
         return 0

@@ -73,8 +73,6 @@ def test_no_page_has_a_name_whose_rules_were_dropped(site):
         assert not names & UNUSED, f"{name}: take these out of UNUSED in assets.py: {names & UNUSED}"
         elements = {tag.name for tag in page.find_all(UNUSED_ELEMENTS)}
         assert not elements, f"{name}: take these out of UNUSED_ELEMENTS in assets.py: {elements}"
-        schemes = {tag["data-theme"] for tag in page.find_all(attrs={"data-theme": True})}
-        assert schemes == {"auto"}, f"{name}: the rules for a chosen scheme were dropped"
 
 
 def first_view(site, name, page):

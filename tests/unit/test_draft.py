@@ -45,7 +45,13 @@ CHECKLISTS = {
 OPTIONAL = {
     "first-layer": {"profiling": "a4", "other_source": "a6"},
     "commercial-consent": {"profiling": "c10"},
-    "second-layer": {"has_dpo": "b2", "legitimate_interest": "b4", "consent": "b9", "automated": "b12"},
+    "second-layer": {
+        "has_dpo": "b2",
+        "legitimate_interest": "b4",
+        "consent": "b9",
+        "automated": "b12",
+        "other_source": "a6",
+    },
     "image-consent": {"minor": "e7"},
     "processing-record": {"has_dpo": "i10"},
     "breach-report": {"by_processor": "j9"},
@@ -118,18 +124,30 @@ def test_a_clause_that_drops_an_element_cannot_be_built():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("clause", ["first-layer", "first-message"])
-def test_the_chat_form_fits_one_message(clause, language):
-    assert len(str(draft(clause, SOL, language, **CLAUSES[clause].example(language)))) <= 700
+def test_the_chat_form_fits_one_message_whatever_it_says(clause, language):
+    fields = every_option(CLAUSES[clause], language) | {"printable": False}
+    assert len(str(draft(clause, SOL, language, **fields))) <= 700
 
 
-def test_the_printable_form_is_longer_and_complete():
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("clause", ["first-layer", "first-message"])
+def test_the_printable_form_is_longer_and_complete(clause, language):
+    example = CLAUSES[clause].example(language)
     chat, printed = (
-        draft("first-message", SOL, purpose="atender pedidos", printable=printable)
-        for printable in (False, True)
+        draft(clause, SOL, language, **example, printable=printable) for printable in (False, True)
     )
     assert len(str(printed)) > len(str(chat))
-    assert {name for part in printed.parts for name in part.elements} >= set(
-        CHECKLISTS["first-message"].split()
+    assert {name for part in printed.parts for name in part.elements} >= set(CHECKLISTS[clause].split())
+
+
+def test_law_of_advertising_stands_only_beside_advertising():
+    """LSSI speaks of adverts: not of a family's permission, an employee's phone or the hours of a group."""
+    for clause in ("parental-consent", "own-phone-agreement"):
+        assert not [part.text for part in CLAUSES[clause].parts if any("LSSI" in law for law in part.law)]
+    cited = [part.text for part in CLAUSES["group-rules"].parts if "LSSI 21.1" in part.law]
+    assert cited == ["No haga publicidad."]
+    assert "LSSI 22.1" in next(
+        part.law for part in CLAUSES["commercial-consent"].parts if "c8" in part.elements
     )
 
 

@@ -21,7 +21,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Seguirlo es libre y las demás personas no ven su número. Vemos cuántas personas lo siguen y sus reacciones, solo para gestionarlo."
+                "Seguirlo es voluntario y las demás personas no ven su número. Vemos cuántas personas lo siguen y podemos ver su foto, sus reacciones y sus votos; si la tenemos en la agenda, también su nombre y su número. Lo usamos solo para gestionarlo."
             ),
             elements=("a2",),
         ),

@@ -21,6 +21,7 @@ CLAUSE = Clause(
                 "☐ Acepto que {name} (NIF {tax_id}) me envíe publicidad de {products} por WhatsApp, desde el número {phone}."
             ),
             elements=("c1", "c2", "c3", "c6"),
+            also=("LSSI 20.1",),
         ),
         Part(
             N_(
@@ -36,12 +37,14 @@ CLAUSE = Clause(
                 "Puedo retirar este permiso cuando quiera, gratis y tan fácilmente como lo doy: basta con responder BAJA o escribir a {email}."
             ),
             elements=("c8",),
+            also=("LSSI 22.1",),
         ),
         Part(
+            # Translators: a second box, for a second purpose; it must stay unticked too.
             N_(
-                "Mis preferencias se usarán para elegir qué publicidad recibo; puedo oponerme a ello cuando quiera."
+                "☐ Acepto también que se usen mis preferencias para elegir qué publicidad recibo; puedo retirarlo cuando quiera."
             ),
-            elements=("c10",),
+            elements=("c5", "c10"),
             when="profiling",
         ),
         Part(

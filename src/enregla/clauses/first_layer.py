@@ -23,6 +23,7 @@ CLAUSE = Clause(
                 "en": "performance of your contract or your prior request",
             },
         ),
+        Field("printable", N_("versión para imprimir"), {"es": "no", "en": "no"}, option=True),
         Field("profiling", N_("se elaboran perfiles"), {"es": "no", "en": "no"}, option=True),
         Field("other_source", N_("los datos no los dio la persona"), {"es": "no", "en": "no"}, option=True),
         Field(
@@ -37,18 +38,39 @@ CLAUSE = Clause(
         ),
     ),
     parts=(
-        Part(N_("Protección de datos, en breve:"), elements=("a8",)),
-        Part(N_("Responsable: {name} (NIF {tax_id}), {address}."), elements=("a1",)),
-        Part(N_("Finalidad: {purpose}. Base jurídica: {basis}."), elements=("a2", "a7")),
+        Part(N_("Protección de datos, en breve:"), elements=("a8",), unless="printable"),
+        Part(N_("Responsable: {name} (NIF {tax_id}), {address}."), elements=("a1",), unless="printable"),
+        Part(N_("Finalidad: {purpose}. Base jurídica: {basis}."), elements=("a2", "a7"), unless="printable"),
         Part(
             N_(
-                "Destinatarios: WhatsApp presta el servicio de mensajería; los datos pueden llegar a EE. UU. con las garantías que se explican en la información completa."
+                "Destinatarios: WhatsApp, por la mensajería; los datos pueden llegar a EE. UU. con las garantías de la información completa."
             ),
             elements=("a7",),
+            unless="printable",
+        ),
+        Part(
+            N_("{name}, NIF {tax_id}, {address}. Teléfono: {phone}. Correo: {email}."),
+            elements=("a1", "a8"),
+            when="printable",
+            heading=N_("Quién es responsable"),
+        ),
+        Part(
+            N_("Usamos sus datos para {purpose}. La base jurídica es {basis}."),
+            elements=("a2", "a7"),
+            when="printable",
+            heading=N_("Para qué y con qué base"),
         ),
         Part(
             N_(
-                "Con sus datos se elaboran perfiles; puede oponerse a que se tomen decisiones automatizadas que le afecten."
+                "WhatsApp presta el servicio de mensajería; los datos pueden llegar a EE. UU. con las garantías que se explican en la información completa."
+            ),
+            elements=("a7",),
+            when="printable",
+            heading=N_("Quién recibe los datos"),
+        ),
+        Part(
+            N_(
+                "Con sus datos se elaboran perfiles; puede oponerse a decisiones automatizadas que le afecten."
             ),
             elements=("a4",),
             when="profiling",
@@ -59,6 +81,15 @@ CLAUSE = Clause(
                 "Derechos: acceso, rectificación, supresión, limitación, portabilidad y oposición, en {email}."
             ),
             elements=("a3",),
+            unless="printable",
+        ),
+        Part(
+            N_(
+                "Tiene derecho a acceder a sus datos, rectificarlos, suprimirlos, limitar su uso, llevárselos y oponerse, en {email}."
+            ),
+            elements=("a3",),
+            when="printable",
+            heading=N_("Sus derechos"),
         ),
         Part(N_("Información completa: {privacy_url}"), elements=("a5",)),
     ),

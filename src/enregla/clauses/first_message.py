@@ -29,7 +29,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Puede pedir sus datos, corregirlos, borrarlos u oponerse en {email}. Toda la información: {privacy_url}"
+                "Puede ejercer sus derechos (acceso, rectificación, supresión, oposición y los demás) en {email}. Toda la información: {privacy_url}"
             ),
             elements=("a3", "a5"),
             unless="printable",

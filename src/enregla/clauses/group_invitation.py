@@ -57,7 +57,7 @@ CLAUSE = Clause(
         Part(N_("Lo forman {members}."), elements=("d4",)),
         Part(
             N_(
-                "Si entra, las demás personas verán su número de teléfono y, según su configuración, su nombre y su foto."
+                "Si entra, las demás personas verán su número de teléfono y, según su configuración, su nombre y su foto, también un tiempo después de salir."
             ),
             elements=("d3",),
         ),
@@ -74,6 +74,7 @@ CLAUSE = Clause(
                 "En el grupo no se comparten datos ni imágenes de otras personas, no se reenvía fuera lo que se escribe y no se hace publicidad."
             ),
             elements=("d7",),
+            also=("LSSI 21.1",),
         ),
         Part(
             N_("Por debajo de 14 años, debe aceptar quien ejerza la patria potestad o la tutela."),

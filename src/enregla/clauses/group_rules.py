@@ -37,7 +37,7 @@ CLAUSE = Clause(
             ),
             elements=("d7",),
         ),
-        Part(N_("No haga publicidad."), elements=("d7",)),
+        Part(N_("No haga publicidad."), elements=("d7",), also=("LSSI 21.1",)),
         Part(N_("Para un asunto suyo, escriba por privado a {name} o a {email}."), elements=("d7",)),
         Part(
             N_("Puede salir cuando quiera, sin dar motivos; el grupo se eliminará {closing}."),

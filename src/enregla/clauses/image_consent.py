@@ -29,16 +29,12 @@ CLAUSE = Clause(
             ),
             elements=("e1", "e6"),
         ),
-        Part(N_("☐ En chats y grupos de WhatsApp de quienes participaron."), elements=("e2", "e3")),
-        Part(
-            N_(
-                "☐ En el canal o los estados de WhatsApp de {name}, que puede ver cualquiera o sus contactos."
-            ),
-            elements=("e2", "e3"),
-        ),
-        Part(
-            N_("☐ En la web y las redes sociales de {name}, que puede ver cualquiera."), elements=("e2", "e3")
-        ),
+        Part(N_("☐ En chats de WhatsApp, que solo ven quienes participaron."), elements=("e2", "e3")),
+        Part(N_("☐ En un grupo de WhatsApp, que ven quienes están en él."), elements=("e2", "e3")),
+        Part(N_("☐ En el canal de WhatsApp de {name}, que puede ver cualquiera."), elements=("e2", "e3")),
+        Part(N_("☐ En los estados de WhatsApp de {name}, que ven sus contactos."), elements=("e2", "e3")),
+        Part(N_("☐ En la web de {name}, que puede ver cualquiera."), elements=("e2", "e3")),
+        Part(N_("☐ En las redes sociales de {name}, que puede ver cualquiera."), elements=("e2", "e3")),
         Part(N_("☐ En publicidad de {name}, por cualquier medio."), elements=("e2", "e3")),
         Part(N_("La autorización dura {period} y es gratuita."), elements=("e4", "e8")),
         Part(
@@ -55,12 +51,18 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "La persona menor es {minor_name}. Si tiene madurez suficiente, firma también; si no, firma quien la representa, y el proyecto se comunica antes al Ministerio Fiscal."
+                "La persona menor es {minor_name}. Si tiene madurez suficiente, consiente y firma por sí misma; si no, consiente por escrito quien la representa, que antes debe comunicarlo al Ministerio Fiscal. Por debajo de 14 años firma, además, quien ejerce la patria potestad o la tutela."
             ),
             elements=("e7",),
             when="minor",
         ),
         # Translators: a line to sign on.
         Part(N_("Nombre, fecha y firma: ____________________"), elements=("e6",)),
+        Part(
+            # Translators: a line to sign on.
+            N_("Nombre, fecha y firma de quien representa a la persona menor: ____________________"),
+            elements=("e7",),
+            when="minor",
+        ),
     ),
 )

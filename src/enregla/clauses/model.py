@@ -23,7 +23,8 @@ class Field(NamedTuple):
 class Part(NamedTuple):
     """A paragraph of a clause: Spanish text with `{field}` placeholders, and the elements it satisfies.
 
-    *when* and *unless* name an option that brings or removes it; a *heading* opens a numbered section.
+    *when* and *unless* name an option that brings or removes it; a *heading* opens a numbered section;
+    *also* is law that asks for this paragraph besides that of its elements.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Part(NamedTuple):
     when: str = ""
     unless: str = ""
     heading: str = ""
+    also: tuple[str, ...] = ()
 
     def applies(self, options: Mapping[str, bool]) -> bool:
         """Whether the paragraph belongs in a document with these *options*."""
@@ -38,8 +40,9 @@ class Part(NamedTuple):
 
     @property
     def law(self) -> tuple[str, ...]:
-        """The articles of its elements, each once."""
-        return tuple(dict.fromkeys(citation for name in self.elements for citation in ELEMENTS[name].law))
+        """The articles of its elements, and its own, each once."""
+        every = [*(citation for name in self.elements for citation in ELEMENTS[name].law), *self.also]
+        return tuple(dict.fromkeys(every))
 
 
 class Clause(NamedTuple):

@@ -13,7 +13,7 @@ CLAUSE = Clause(
         Part(N_("Hecho: {name} no le enviará más publicidad por WhatsApp."), elements=("f8",)),
         Part(
             N_(
-                "Es gratis. Guardamos solo su número en nuestra lista de bajas, para no volver a escribirle con ese fin."
+                "Es gratis. En nuestra lista de bajas guardamos solo su número, la fecha y cómo lo pidió, para no volver a escribirle con ese fin."
             ),
             elements=("f2", "f10"),
         ),

@@ -20,6 +20,14 @@ CLAUSE = Clause(
             {"es": "recibir el cuadrante y avisos urgentes", "en": "receiving the rota and urgent notices"},
         ),
         Field(
+            "viewers",
+            N_("quién verá el número"),
+            {
+                "es": "quien hace el cuadrante y la dirección",
+                "en": "whoever makes the rota and the management",
+            },
+        ),
+        Field(
             "alternative",
             N_("alternativa de la empresa"),
             {
@@ -41,6 +49,7 @@ CLAUSE = Clause(
             elements=("h8",),
         ),
         Part(N_("{employee} lo ofrece libremente y solo para {use}."), elements=("h8",)),
+        Part(N_("Verán su número {viewers}. Toda la información: {privacy_url}"), elements=("b5", "c13")),
         Part(
             N_("Decir que no, o cambiar de idea, no tiene ninguna consecuencia en el trabajo."),
             elements=("c7", "h8"),
@@ -69,7 +78,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Al terminar la relación o el acuerdo, la empresa saca el número de listas y grupos ese mismo día, y se borran los mensajes de trabajo."
+                "Al terminar la relación o el acuerdo, la empresa saca el número de sus listas ese mismo día; antes de borrar los mensajes de trabajo se le entregan los que deba conservar."
             ),
             elements=("h12",),
         ),

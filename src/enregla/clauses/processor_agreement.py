@@ -95,7 +95,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "La encargada trata los datos solo según instrucciones documentadas de la responsable, también en las transferencias, salvo obligación legal, de la que avisará antes si la ley no lo prohíbe. Si cree que una instrucción infringe la ley, lo dirá de inmediato."
+                "La encargada trata los datos solo según instrucciones documentadas de la responsable, también en las transferencias, salvo que le obligue el Derecho de la Unión o de un Estado miembro; en tal caso avisa antes, a no ser que ese Derecho lo prohíba por razones importantes de interés público. Si cree que una instrucción infringe la ley, lo dirá de inmediato."
             ),
             elements=("g1", "g9"),
             heading=N_("Instrucciones"),
@@ -136,7 +136,9 @@ CLAUSE = Clause(
             heading=N_("Brechas y evaluaciones"),
         ),
         Part(
-            N_("La encargada no transfiere datos fuera del Espacio Económico Europeo."),
+            N_(
+                "La encargada y sus subencargados no transfieren datos fuera del Espacio Económico Europeo, salvo que la responsable lo ordene por escrito y con una vía de los artículos 45 o 46 del RGPD."
+            ),
             elements=("g13",),
             heading=N_("Transferencias"),
             unless="third_country",
@@ -151,14 +153,14 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Al terminar el servicio, la encargada {return_or_delete}, según ha elegido la responsable, salvo obligación legal de conservarlos. Puede guardarlos bloqueados mientras puedan exigírsele responsabilidades."
+                "Al terminar el servicio, la encargada {return_or_delete}, según ha elegido la responsable. Si el Derecho de la Unión o el español obliga a conservarlos, no los destruye: los devuelve a la responsable. Puede guardarlos bloqueados mientras puedan exigírsele responsabilidades."
             ),
             elements=("g7", "g14"),
             heading=N_("Fin del contrato"),
         ),
         Part(
             N_(
-                "La encargada da a la responsable la información que demuestra que cumple y permite auditorías, propias o de quien la responsable designe. La responsable ha comprobado antes de firmar que ofrece garantías suficientes."
+                "La encargada da a la responsable la información que demuestra que cumple, permite auditorías e inspecciones de la responsable o de quien esta autorice, y contribuye a ellas. La responsable ha comprobado antes de firmar que ofrece garantías suficientes."
             ),
             elements=("g8", "g11"),
             heading=N_("Comprobación"),

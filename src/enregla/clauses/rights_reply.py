@@ -94,7 +94,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Acceso: le enviamos copia de sus datos y de sus mensajes, con los fines, los destinatarios, el plazo, el origen y sus derechos; hemos tapado los datos de otras personas."
+                "Acceso: le enviamos copia de sus datos y de sus mensajes, con los fines, las categorías de datos, los destinatarios, las garantías si salen del Espacio Económico Europeo, el plazo, el origen, las decisiones automatizadas si las hay, sus derechos y cómo reclamar ante la Agencia Española de Protección de Datos; hemos tapado los datos de otras personas."
             ),
             elements=("k6",),
             when="access",
@@ -115,7 +115,9 @@ CLAUSE = Clause(
             when="restriction",
         ),
         Part(
-            N_("Portabilidad: le enviamos en un formato de uso común los datos que nos dio."),
+            N_(
+                "Portabilidad: le enviamos en un formato estructurado, de uso común y lectura mecánica los datos que nos dio."
+            ),
             elements=("k10",),
             when="portability",
         ),

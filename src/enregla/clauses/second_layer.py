@@ -1,4 +1,4 @@
-"""Second layer: the full data-protection information that the first layer links to (RGPD 13)."""
+"""Second layer: the full data-protection information that the first layer links to (RGPD 13 and 14)."""
 
 from enregla.clauses.model import Clause, Field, Part
 from enregla.languages import N_
@@ -8,7 +8,13 @@ CLAUSE = Clause(
     version="2026-11-24",
     title=N_("Información completa sobre protección de datos"),
     mandatory=("b1", "b3", "b5", "b6", "b7", "b8", "b10", "b11", "b13"),
-    optional={"has_dpo": ("b2",), "legitimate_interest": ("b4",), "consent": ("b9",), "automated": ("b12",)},
+    optional={
+        "has_dpo": ("b2",),
+        "legitimate_interest": ("b4",),
+        "consent": ("b9",),
+        "automated": ("b12",),
+        "other_source": ("a6",),
+    },
     fields=(
         Field(
             "purpose",
@@ -63,6 +69,20 @@ CLAUSE = Clause(
             N_("nombre del proveedor"),
             {"es": "Mensajería Ejemplo, S.L.", "en": "Mensajería Ejemplo, S.L."},
         ),
+        Field(
+            "platform", N_("se usa la Plataforma de WhatsApp Business"), {"es": "no", "en": "no"}, option=True
+        ),
+        Field("other_source", N_("los datos no los dio la persona"), {"es": "no", "en": "no"}, option=True),
+        Field(
+            "categories",
+            N_("qué datos, si no los dio la persona"),
+            {"es": "nombre y teléfono", "en": "name and phone number"},
+        ),
+        Field(
+            "origin",
+            N_("de dónde proceden, si no los dio la persona"),
+            {"es": "la persona que hizo la reserva", "en": "the person who made the booking"},
+        ),
         Field("automated", N_("hay decisiones automatizadas"), {"es": "no", "en": "no"}, option=True),
         Field(
             "logic",
@@ -100,6 +120,13 @@ CLAUSE = Clause(
             when="consent",
         ),
         Part(
+            N_("Hay datos que no nos dio usted: {categories}. Proceden de {origin}."),
+            elements=("a6",),
+            also=("RGPD 14.1.d", "RGPD 14.2.f"),
+            when="other_source",
+            heading=N_("De dónde vienen los datos"),
+        ),
+        Part(
             N_(
                 "Recibe los datos WhatsApp Ireland Limited, y las empresas de Meta que la ayudan, para prestar el servicio de mensajería."
             ),
@@ -113,6 +140,13 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
+                "Meta Platforms Ireland Limited nos da acceso a la Plataforma de WhatsApp Business, y Meta trata los mensajes por encargo nuestro."
+            ),
+            elements=("b5",),
+            when="platform",
+        ),
+        Part(
+            N_(
                 "WhatsApp Ireland puede transferir datos a WhatsApp y a Meta en EE. UU. La garantía es el Marco de Privacidad de Datos UE-EE. UU. (Decisión 2023/1795) y, como alternativa, las cláusulas contractuales tipo; puede pedirnos una copia en {email}."
             ),
             elements=("b6",),
@@ -121,7 +155,7 @@ CLAUSE = Clause(
         Part(N_("Guardamos los datos {retention}."), elements=("b7",), heading=N_("Cuánto tiempo")),
         Part(
             N_(
-                "Puede pedir el acceso a sus datos, su rectificación o supresión, la limitación de su uso y su portabilidad, y oponerse a él. Escriba a {email} o por WhatsApp al {phone}; es gratis y contestamos en un mes."
+                "Puede pedir el acceso a sus datos, su rectificación o supresión, la limitación de su uso y su portabilidad, y oponerse a él. Escriba a {email} o por WhatsApp al {phone}; es gratis y contestamos en un mes, ampliable en dos más si la petición es compleja."
             ),
             elements=("b8",),
             heading=N_("Sus derechos"),
@@ -134,7 +168,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Necesitamos su nombre y su teléfono para atenderle por WhatsApp; si no los da, puede usar el correo o el teléfono."
+                "Ni la ley ni el contrato le obligan a darnos sus datos para WhatsApp; sin su número no podemos atenderle por ahí, pero sí por correo electrónico."
             ),
             elements=("b11",),
             heading=N_("Si no quiere dar sus datos"),

@@ -9,6 +9,7 @@ CLAUSE = Clause(
     title=N_("Política de uso de WhatsApp en el trabajo"),
     mandatory=("h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8", "h9", "h10", "h11", "h12", "h13", "h14"),
     fields=(
+        Field("date", N_("fecha"), {"es": "24 de noviembre de 2026", "en": "24 November 2026"}),
         Field(
             "devices",
             N_("dispositivos"),
@@ -43,17 +44,36 @@ CLAUSE = Clause(
         Field(
             "representatives", N_("con quién se elaboró"), {"es": "comité de empresa", "en": "works council"}
         ),
+        Field(
+            "no_representatives",
+            N_("no hay representación de la plantilla"),
+            {"es": "no", "en": "no"},
+            option=True,
+        ),
     ),
     parts=(
         Part(
-            N_("Esta política cubre {devices}. {private_use}"), elements=("h1",), heading=N_("Dispositivos")
+            N_(
+                "Esta política es de {name} (NIF {tax_id}), rige desde el {date} y cubre {devices}. {private_use}"
+            ),
+            elements=("h1",),
+            heading=N_("Empresa y dispositivos"),
         ),
         Part(
             N_(
-                "Se ha elaborado con la participación de la representación de la plantilla ({representatives}) y se entrega a toda la plantilla, que puede consultarla siempre."
+                "Se ha elaborado con la participación de la representación de la plantilla ({representatives}), oída antes sobre la desconexión, y se entrega a toda la plantilla, que puede consultarla siempre."
             ),
             elements=("h2", "h3"),
             heading=N_("Participación e información"),
+            unless="no_representatives",
+        ),
+        Part(
+            N_(
+                "No hay representación de la plantilla que participe. Se entrega a toda la plantilla, que puede consultarla siempre."
+            ),
+            elements=("h2", "h3"),
+            heading=N_("Participación e información"),
+            when="no_representatives",
         ),
         Part(
             N_(
@@ -113,7 +133,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "No se comparte la ubicación en tiempo real salvo que la empresa haya informado antes, de forma expresa y clara, de para qué se usa."
+                "No se comparte la ubicación en tiempo real salvo que la empresa haya informado antes a la plantilla y, en su caso, a su representación, de forma expresa y clara, de qué dispositivos la usan, para qué, cómo son y qué derechos hay."
             ),
             elements=("h13",),
             heading=N_("Ubicación"),

@@ -174,7 +174,7 @@ ADVERTISING = (
         id="C8",
         verdict="forbidden",
         reason=N_(
-            "A una persona menor de 14 años no se le envía publicidad sin el permiso de quien ejerce su patria potestad o tutela."
+            "A una persona menor de 14 años no se le envía publicidad sin el permiso de quien ejerce su patria potestad o tutela; desde los 14 cuenta el suyo, pero esta respuesta no sabe la edad."
         ),
         law=("LOPDGDD 7.2", "LSSI 21.1"),
         audience=("minors",),

@@ -159,7 +159,7 @@ CHANNELS = (
         verdict="forbidden",
         reason=N_(
             "WhatsApp Business y la Plataforma no admiten mensajes de empresas sobre alcohol, tabaco, medicamentos "
-            "o juego; para España no hay excepción (texto de junio de 2026)."
+            "o juego; para España no hay excepción (texto de junio de 2026; compruebe el vigente)."
         ),
         law=("Política WhatsApp Business 4", "Política WhatsApp Business 5"),
         purpose=("service", "appointment", "support", "commercial"),
@@ -168,7 +168,9 @@ CHANNELS = (
     Rule(
         id="W4",
         verdict="ok",
-        reason=N_("WhatsApp no admite mensajes de empresas sobre alcohol, tabaco, medicamentos o juego."),
+        reason=N_(
+            "WhatsApp no admite mensajes de empresas sobre alcohol, tabaco, medicamentos o juego (texto de junio de 2026; compruebe el vigente)."
+        ),
         law=("Política WhatsApp Business 4", "Política WhatsApp Business 5"),
         conditions=(N_("Compruebe que el mensaje no trata de alcohol, tabaco, medicamentos ni juego."),),
         purpose=("service", "appointment", "support", "commercial"),

@@ -52,7 +52,7 @@ QUESTIONS = (
         id="Q6",
         text=N_(
             "La AEPD no ha sido uniforme con los grupos de trabajo en teléfonos personales: "
-            "archivó el AI/00050/2022, con plantilla informada y datos mínimos, y sancionó en el EXP202310848, "
+            "archivó el AI/00050/2022, con plantilla informada y datos mínimos (no consta aquí de quién eran los teléfonos), y sancionó en el EXP202310848, "
             "donde la persona se había negado."
         ),
         law=("RGPD 6.1.b", "RGPD 6.1.a"),

@@ -31,7 +31,9 @@ STAFF = (
     Rule(
         id="A4",
         verdict="avoid",
-        reason=N_("El teléfono personal no es un medio de trabajo que la empresa pueda exigir."),
+        reason=N_(
+            "La empresa no puede exigir el teléfono personal: lo prohíbe la ley en el trabajo a distancia, y en el presencial se deduce de la minimización y de lo decidido por los tribunales."
+        ),
         law=("RGPD 5.1.c", "RGPD 7.4", "LTD 17.2"),
         cases=("STS 21-09-2015", "SAN 27-06-2022"),
         audience=("staff-own-phone",),

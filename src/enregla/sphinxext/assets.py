@@ -2,7 +2,6 @@
 
 import re
 import zlib
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,8 +11,6 @@ from sphinx.application import Sphinx
 RULE = re.compile(r"(?<=[{}])(?P<selectors>[^{}@;]+)(?P<body>\{[^{}]*\})")
 NAME, VARIABLE = re.compile(r"[.#]([\w-]+)"), re.compile(r"(--[\w-]+):")
 ELEMENT = re.compile(r"(?:^|[\s>+~,(])([a-z]\w*)")
-#: A colour scheme that somebody chose on the page; ours follows the reader's system.
-CHOSEN_SCHEME = re.compile(r"\[data-theme=")
 STYLE, SCRIPT = "_static/light.css", "_static/light.js"
 OUR_STYLES = {path.name for path in Path(__file__).with_name("static").glob("*.css")}
 
@@ -106,8 +103,7 @@ def stylesheet(furo: str, own: str) -> str:
     from lightningcss import process_stylesheet
 
     ours = set(VARIABLE.findall("".join(re.findall(r"^body \{([^}]*)", own, re.MULTILINE))))
-    css = RULE.sub(_used, process_stylesheet(furo, unused_symbols=ours | REPLACED))
-    css = RULE.sub(_scheme_of_the_system, css + process_stylesheet(own))
+    css = RULE.sub(_used, process_stylesheet(furo, unused_symbols=ours | REPLACED)) + own
     dead: set[str] = set()
     while True:
         css = process_stylesheet(css, unused_symbols=dead)
@@ -117,24 +113,14 @@ def stylesheet(furo: str, own: str) -> str:
 
 
 def _used(rule: re.Match[str]) -> str:
-    """Leave out the selectors of what is on no page."""
-    return _keep(
-        rule,
-        lambda one: (
-            not ((REPLACED | UNUSED) & set(NAME.findall(one)) or UNUSED_ELEMENTS & set(ELEMENT.findall(one)))
-        ),
-    )
-
-
-def _scheme_of_the_system(rule: re.Match[str]) -> str:
-    """Leave out the selectors that wait for a choice of light or dark: no page has the button."""
-    return _keep(rule, lambda one: not CHOSEN_SCHEME.search(one))
-
-
-def _keep(rule: re.Match[str], wanted: Callable[[str], bool]) -> str:
-    """Return the rule with the selectors that are *wanted*, whatever they exclude; nothing if none is."""
-    each = re.split(r",(?![^(]*\))", rule["selectors"])
-    kept = [one for one in each if wanted(re.sub(r":not\([^)]*\)", "", one))]
+    """Leave out the selectors of what is on no page, and a rule that has no other."""
+    kept = []
+    for one in re.split(r",(?![^(]*\))", rule["selectors"]):
+        wanted = re.sub(r":not\([^)]*\)", "", one)
+        unused = (REPLACED | UNUSED) & set(NAME.findall(wanted)) or UNUSED_ELEMENTS & set(
+            ELEMENT.findall(wanted)
+        )
+        kept += [] if unused else [one]
     return f"{','.join(kept)}{rule['body']}" if kept else ""
 
 
