@@ -1,7 +1,7 @@
 """Which legal basis a message has: consent only where nothing else applies (RGPD 6.1)."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from enregla.errors import BadInput
@@ -119,20 +119,34 @@ an appointment is part of the contract. [GDPR 6.1.b; GDPR 7.4] Inform with the t
 
 #: What people type as the "products" of a consent when they want to write about something else.
 _SERVICE = {
-    "appointment": r"citas?(?: previas?)?|reservas?|turnos?|appointments?|bookings?",
-    "service": r"pedidos?|facturas?|entregas?|env[ií]os?|orders?|invoices?|deliver(?:y|ies)",
-    "support": r"consultas?|incidencias?|reclamaciones|soporte|queries|complaints?|support",
-    "work": r"trabajo|n[oó]minas?|cuadrantes?|work|payslips?|rotas?",
+    "appointment": r"citas?(?: previas?)?|reservas?|turnos?|appointments?|bookings?|reservations?",
+    "service": r"pedidos?|compras? (?:hechas?|realizadas?)|facturas?|recibos?|entregas?|env[ií]os?|presupuestos? pedidos?"
+    r"|orders?|invoices?|receipts?|deliver(?:y|ies)|shipments?",
+    "support": r"consultas?|incidencias?|quejas?|reclamaciones|soporte|asistencia(?: t[eé]cnica)?"
+    r"|(?:atenci[oó]n|servicio) (?:al cliente|a la clientela|t[eé]cnic[oa]|posventa)"
+    r"|queries|enquiries|complaints?|(?:customer |technical )?support|customer (?:service|care)|after-sales(?: service)?",
+    "work": r"trabajo|n[oó]minas?|cuadrantes?|(?:turnos?|horarios?)(?: de trabajo| laborales?| del personal| de la plantilla)"
+    r"|work(?: (?:schedules?|shifts?|hours))?|payslips?|rotas?|shifts?|staff (?:rotas?|schedules?|shifts?)",
 }
-_LEAD = r"(?:(?:recordatorios?|avisos?|confirmaci[oó]n(?:es)?|reminders?|notices?|confirmations?) (?:de |del |of |about )?)?"
-_TAIL = r"(?: reminders?| confirmations?)?"
+_LEAD = (
+    r"(?:(?:recordatorios?|avisos?|confirmaci[oó]n(?:es)?|notificaci[oó]n(?:es)?|mensajes?|informaci[oó]n|estado|seguimiento"
+    r"|cambios?|reminders?|notices?|confirmations?|notifications?|messages?|information|status|changes?|updates?)"
+    r" (?:de |del |sobre |acerca de |en |of |on |about |to |for )?)?"
+    r"(?:las |los |el |la |sus? |mis? |tus? |nuestr[oa]s? |the |my |your |our )?"
+)
+_TAIL = r"(?: (?:reminders?|confirmations?|notifications?|messages?|status|changes?|updates?))?"
+#: Between one and the next of a list.
+_AND = r"(?:^|, (?:y |e |o |and |or )?| y | e | o | and | or | & )"
 
 
+@lru_cache(maxsize=256)  # most documents of a run are about the same things
 def purpose_in(products: str) -> Purpose | None:
-    """Return the purpose that *products* names when it is not advertising: whole phrases only, else nothing.
+    """Return the purpose that *products* names when it is not advertising: whole phrases only, or a list of them, else nothing.
 
     >>> purpose_in("recordatorios de citas"), purpose_in("citas a ciegas, el libro")
     ('appointment', None)
+    >>> purpose_in("pedidos y facturas"), purpose_in("pedidos y ofertas")
+    ('service', None)
     """
     found = _service().fullmatch(products.strip())
     return cast("Purpose", found.lastgroup) if found else None
@@ -146,4 +160,4 @@ def _service() -> re.Pattern[str]:
 def service_words() -> str:
     """Return the expression behind `purpose_in`, with one named group a purpose."""
     purposes = "|".join(f"(?P<{purpose}>{words})" for purpose, words in _SERVICE.items())
-    return f"{_LEAD}(?:las |sus |mis |los |the |my )?(?:{purposes}){_TAIL}"
+    return f"(?:{_AND}{_LEAD}(?:{purposes}){_TAIL})+"

@@ -38,7 +38,24 @@ def test_the_refusal_speaks_the_language_of_the_text():
 
 @pytest.mark.parametrize(
     "products",
-    ["recordatorios de citas", "Facturas", "avisos de entregas", "appointment reminders", "nóminas"],
+    [
+        "recordatorios de citas",
+        "Facturas",
+        "avisos de entregas",
+        "appointment reminders",
+        "nóminas",
+        "pedidos y facturas",
+        "mensajes sobre su pedido",
+        "estado de su pedido",
+        "Notificaciones de pedidos, entregas y facturas",
+        "order updates",
+        "updates on your order",
+        "atención al cliente",
+        "customer support",
+        "work schedules",
+        "horarios de trabajo",
+        "cambios de turno del personal",
+    ],
 )
 def test_typing_a_service_as_the_product_is_refused(products):
     with pytest.raises(ConsentNotTheBasis):
@@ -46,7 +63,19 @@ def test_typing_a_service_as_the_product_is_refused(products):
 
 
 @pytest.mark.parametrize(
-    "products", ["pan y bollería", "software de facturación", "menús a domicilio", "citas a ciegas"]
+    "products",
+    [
+        "pan y bollería",
+        "software de facturación",
+        "menús a domicilio",
+        "citas a ciegas",
+        "pedidos y ofertas",
+        "ropa de trabajo",
+        "cursos de atención al cliente",
+        "reservas de vinos y aceites",
+        "work boots",
+        "delivery boxes",
+    ],
 )
 def test_advertising_is_drafted(products):
     assert products in str(draft("commercial-consent", SOL, products=products))
