@@ -11,7 +11,8 @@ class Term(NamedTuple):
     id: str
     es: str
     en: str
-    law: str
+    #: Empty for the name of a product.
+    law: str = ""
     also: tuple[str, ...] = ()
     note: str = ""
 

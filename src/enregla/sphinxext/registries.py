@@ -159,9 +159,11 @@ class TermsDirective(Table):
         language = known(self.config.language)
         rows: list[list[Cell]] = []
         for term in terms().values():
-            note = [nodes.Text(f". {self.say(term.note)}")] if term.note else []
+            where: list[nodes.Node] = [citation_link(term.law, language)] if term.law else []
+            if term.note:
+                where.append(nodes.Text(f"{'. ' if where else ''}{self.say(term.note)}"))
             found = nodes.reference("", "IATE", refuri=term.iate, internal=False)
-            rows.append([term.es, term.en, [citation_link(term.law, language), *note], [found]])
+            rows.append([term.es, term.en, where, [found]])
         headings = [
             *(ENDONYMS[each] for each in LANGUAGES),
             self.say(TERM_HEADINGS[0]),
