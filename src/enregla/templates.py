@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from enregla.clauses import CLAUSES
 from enregla.clauses.model import PLACEHOLDER, Part
+from enregla.controller import Controller
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, translate
 
 if TYPE_CHECKING:
@@ -135,13 +136,40 @@ def published(clause: str, version: str) -> dict[Language, dict[str, Any]]:
     """Return the words of a published version, by language; raise `UnknownVersion` if there is none."""
     import json
 
-    if version not in versions(clause):
-        message = f"{clause} has no version {version!r:.40}; the versions are {', '.join(versions(clause))}"
-        raise UnknownVersion(message)
-    found: dict[Language, dict[str, Any]] = json.loads(
-        (folder() / clause / f"{version}.json").read_text(encoding="utf-8")
-    )
+    path = folder() / clause / f"{version_of(clause, version)}.json"
+    found: dict[Language, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     return found
+
+
+def version_of(clause: str, version: object) -> str:
+    """Return *version* of a clause, as it was published, or today's for None; raise `UnknownVersion`.
+
+    >>> version_of("opt-out-line", None) == CLAUSES["opt-out-line"].version
+    True
+    """
+    now = CLAUSES[clause].version
+    if version is None or version == now:
+        return now
+    if isinstance(version, str) and version in versions(clause):
+        return version
+    message = f"{clause} has no version {version!r:.40}; the versions are {', '.join(versions(clause))}"
+    raise UnknownVersion(message)
+
+
+@cache
+def fields_of(clause: str, version: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of the fields of a version of a clause, and of those that are options.
+
+    They are read from its words: the fields of an earlier version may differ from today's.
+
+    >>> fields_of("commercial-consent", CLAUSES["commercial-consent"].version)
+    (('products', 'profiling'), ('profiling',))
+    """
+    parts = words(clause, version, SOURCE_LANGUAGE)["parts"]
+    blanks = dict.fromkeys(name for part in parts for name in PLACEHOLDER.findall(part["text"]))
+    options = dict.fromkeys(part[which] for part in parts for which in ("when", "unless") if part[which])
+    own = [name for name in blanks if name not in Controller._fields]
+    return (*own, *options), tuple(options)
 
 
 @cache
