@@ -1,17 +1,18 @@
 """Drafting: a clause with a company's data in it, and the proof of which text it is."""
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple, overload
 
 from enregla.basis import purpose_in, require_consent
 from enregla.clauses import CLAUSES
 from enregla.clauses.model import Clause
-from enregla.controller import Controller, problem_of_text
+from enregla.controller import Controller
 from enregla.errors import BadInput
+from enregla.fields import fields_of, problems_of_fields
 from enregla.formats import render
 from enregla.languages import SOURCE_LANGUAGE, Language, known
-from enregla.templates import Sheet, fields_of, sheet, version_of
+from enregla.templates import Sheet, sheet, version_of
 
 TextFormat = Literal["text", "markdown", "html", "whatsapp", "json", "platform-template"]
 
@@ -115,7 +116,7 @@ def draft(
     """Return *clause* with the data of *controller* and the clause's own *fields* in it.
 
     What is typed stays text: it cannot become markup, a placeholder or another paragraph.
-    *version* names an earlier published text; left out, it is today's.
+    *version* names an earlier published text, with the fields that it had; left out, it is today's.
     A consent to advertising also takes ``purpose`` and ``audience``, values of `enregla.situation`:
     it raises `ConsentNotTheBasis` when what is wanted needs no consent (RGPD 6.1).
     Raise `UnknownClause`, `UnknownVersion`, `UnknownLanguage`, or `BadInput` with every problem by field.
@@ -189,34 +190,3 @@ def clause_by_id(clause: str) -> Clause:
             f"{clause!r:.60} is not a clause; did you mean {nearest}? {len(CLAUSES)} exist: enregla clauses"
         )
         raise UnknownClause(message) from None
-
-
-def problems_of_fields(
-    clause: Clause, fields: Mapping[str, Any], version: str | None = None
-) -> dict[str, str]:
-    """Return what is wrong with the values of a clause's own fields, by field, in that version or today's."""
-    if version is None:
-        version = clause.version
-    names, options = fields_of(clause.id, version)
-    problems = {}
-    for name, value in fields.items():
-        if name not in names:
-            problems[name] = f"is not a field of {clause.id}; its fields are {', '.join(names) or 'none'}"
-        elif name in options and not isinstance(value, bool):
-            problems[name] = "must be True or False"
-    if problems:
-        return problems
-    chosen = frozenset([name for name in options if fields.get(name)])
-    needed = _needed(clause.id, version, chosen)
-    for name in names:
-        if name not in options and (name in needed or name in fields):
-            problem = problem_of_text(fields.get(name))
-            if problem:
-                problems[name] = problem
-    return problems
-
-
-@cache
-def _needed(clause: str, version: str, chosen: frozenset[str]) -> tuple[str, ...]:
-    """Return the blanks of a document with those options."""
-    return sheet(clause, version, SOURCE_LANGUAGE, chosen).whole.names

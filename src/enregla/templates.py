@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from enregla.clauses import CLAUSES
 from enregla.clauses.model import PLACEHOLDER, Part
-from enregla.controller import Controller
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, translate
 
 if TYPE_CHECKING:
@@ -154,22 +153,6 @@ def version_of(clause: str, version: object) -> str:
         return version
     message = f"{clause} has no version {version!r:.40}; the versions are {', '.join(versions(clause))}"
     raise UnknownVersion(message)
-
-
-@cache
-def fields_of(clause: str, version: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names of the fields of a version of a clause, and of those that are options.
-
-    They are read from its words: the fields of an earlier version may differ from today's.
-
-    >>> fields_of("commercial-consent", CLAUSES["commercial-consent"].version)
-    (('products', 'profiling'), ('profiling',))
-    """
-    parts = words(clause, version, SOURCE_LANGUAGE)["parts"]
-    blanks = dict.fromkeys(name for part in parts for name in PLACEHOLDER.findall(part["text"]))
-    options = dict.fromkeys(part[which] for part in parts for which in ("when", "unless") if part[which])
-    own = [name for name in blanks if name not in Controller._fields]
-    return (*own, *options), tuple(options)
 
 
 @cache

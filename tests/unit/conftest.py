@@ -4,15 +4,15 @@ import json
 
 import pytest
 
-from enregla import LANGUAGES, drafting, templates
+from enregla import LANGUAGES, fields, templates
 
 CACHES = (
-    templates.fields_of,
+    fields._needed,
+    fields.fields_of,
     templates.published,
     templates.sheet,
     templates.versions,
     templates.words,
-    drafting._needed,
 )
 
 

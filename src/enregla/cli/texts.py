@@ -68,8 +68,9 @@ def clause(
 ) -> None:
     """Print a clause with a company's data in it, or write it to a file."""
     from enregla.controller import EXAMPLE, Controller, problems_of
-    from enregla.drafting import basis_facts, clause_by_id, draft, problems_of_fields
-    from enregla.templates import fields_of, version_of
+    from enregla.drafting import basis_facts, clause_by_id, draft
+    from enregla.fields import fields_of, problems_of_fields
+    from enregla.templates import version_of
 
     template = clause_by_id(clause_id)
     version = version_of(clause_id, version)
