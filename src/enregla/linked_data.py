@@ -46,7 +46,7 @@ def linked_data(
     if record.withdrawn:
         status.append(_status("dpv:ConsentWithdrawn", by, record.withdrawn, record.withdrawn_by))
     return {
-        "@context": CONTEXT,
+        "@context": dict(CONTEXT),
         "@type": "dpv:ConsentRecord",
         "dct:identifier": f"{record.subject}:{record.clause}:{record.given}",
         "dpv:hasDataSubject": {"@id": subject, "@type": "dpv:DataSubject"},
