@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from enregla.basis import ConsentNotTheBasis, basis_of
     from enregla.cases import Case, UnknownCase, case
     from enregla.checking import check
-    from enregla.consent import ConsentRecord, pseudonym, record_consent, verify
+    from enregla.consent import ConsentRecord, record_consent
     from enregla.controller import EXAMPLE, Controller
     from enregla.drafting import Document, UnknownClause, draft
     from enregla.errors import BadInput
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from enregla.languages import LANGUAGES, UnknownLanguage
     from enregla.law import Source, UnknownSource, source
     from enregla.optout import is_opt_out
+    from enregla.proof import verify
+    from enregla.pseudonyms import pseudonym
     from enregla.templates import UnknownVersion
 
 #: The public names by module; a module is imported when one of its names is first used, so that
@@ -28,7 +30,7 @@ _MODULES = {
     "basis": ("ConsentNotTheBasis", "basis_of"),
     "cases": ("Case", "UnknownCase", "case"),
     "checking": ("check",),
-    "consent": ("ConsentRecord", "pseudonym", "record_consent", "verify"),
+    "consent": ("ConsentRecord", "record_consent"),
     "controller": ("EXAMPLE", "Controller"),
     "drafting": ("Document", "UnknownClause", "draft"),
     "errors": ("BadInput",),
@@ -36,6 +38,8 @@ _MODULES = {
     "languages": ("LANGUAGES", "UnknownLanguage"),
     "law": ("Source", "UnknownSource", "source"),
     "optout": ("is_opt_out",),
+    "proof": ("verify",),
+    "pseudonyms": ("pseudonym",),
     "templates": ("UnknownVersion",),
 }
 

@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from enregla.clauses.model import Clause
 from enregla.controller import Controller, problems_of
-from enregla.drafting import Document, clause_by_id, draft, problems_of_fields
+from enregla.drafting import Document, clause_by_id, draft
 from enregla.errors import BadInput
+from enregla.fields import problems_of_fields
 from enregla.formats import FORMATS, SUFFIXES
 from enregla.languages import Language, known
 

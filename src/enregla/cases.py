@@ -95,7 +95,7 @@ def case(name: str) -> Case:
     >>> case("AEPD PS/00261/2024").organisation
     'Terra, Brasa y Mar, S.L.'
     """
-    if name not in cases():
+    if not isinstance(name, str) or name not in cases():
         from difflib import get_close_matches
 
         (nearest,) = get_close_matches(str(name)[:60], cases(), n=1, cutoff=0) or [""]

@@ -1,35 +1,20 @@
 """The record of a consent: who agreed, to exactly which text, when and how, and when they withdrew (RGPD 7.1)."""
 
-import re
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from enregla.clauses import CLAUSES
+from enregla.controller import Controller, problem_of_text
 from enregla.errors import BadInput
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from enregla.drafting import Document
 
 #: Where the consent was given, for the JSON-LD and for whoever reads the record.
 HOW = ("web-form", "whatsapp", "paper", "phone", "in-person")
-_CONTEXT = {
-    "dpv": "https://w3id.org/dpv#",
-    "pd": "https://w3id.org/dpv/pd#",
-    "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
-    "dct": "http://purl.org/dc/terms/",
-    "schema": "https://schema.org/",
-    "enregla": "https://enregla.example/ns#",
-}
-_PROFILE = "https://w3id.org/dpv/schema/dpv-27560#record"
-#: What each consent text is for, in the words of the Data Privacy Vocabulary.
-_PURPOSES = {
-    "commercial-consent": "dpv:DirectMarketing",
-    "group-invitation": "dpv:CommunicationManagement",
-    "image-consent": "dpv:PublicRelations",
-    "parental-consent": "dpv:CommunicationManagement",
-    "own-phone-agreement": "dpv:PersonnelManagement",
-}
+#: How far the clocks of two machines may be apart.
+CLOCKS = timedelta(minutes=5)
 
 
 class ConsentRecord(NamedTuple):
@@ -58,94 +43,64 @@ class ConsentRecord(NamedTuple):
         """Whether the consent has not been withdrawn."""
         return not self.withdrawn
 
-    def withdraw(self, when: "datetime", by: str) -> "ConsentRecord":
+    def withdraw(self, when: datetime, by: str) -> "ConsentRecord":
         """Return the record with its withdrawal: *when*, and *by* which act (RGPD 7.3).
 
-        Raise `BadInput` for a time without zone or before the consent was given.
+        Raise `BadInput` if it was withdrawn already, or for a time without zone, in the future or before the consent.
         """
-        problems = {}
-        moment = _utc(when)
-        if not moment:
-            problems["when"] = "must be a datetime with its time zone"
-        elif moment < self.given:
-            problems["when"] = f"is before the consent was given ({self.given})"
-        if not by.strip():
-            problems["by"] = "is empty; say what the person did, such as: replied BAJA"
-        if problems:
-            raise BadInput(problems)
+        moment, problem = _moment(when)
+        if self.withdrawn:
+            problem = f"the consent was withdrawn already ({self.withdrawn}); keep that record as it is"
+        elif moment and moment < self.given:
+            problem = f"is before the consent was given ({self.given})"
+        refuse({"when": problem, "by": problem_of_text(by)})
         return self._replace(withdrawn=moment, withdrawn_by=by.strip())
+
+    def filled_in(self) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+        """Return what was filled in: the controller's data and the clause's fields; raise `BadInput` if they are not there."""
+        parts = self.filled if isinstance(self.filled, Mapping) else {}
+        controller, fields = parts.get("controller"), parts.get("fields")
+        if isinstance(controller, Mapping) and isinstance(fields, Mapping):
+            return controller, fields
+        names = [name for name in ("controller", "fields") if not isinstance(parts.get(name), Mapping)]
+        raise BadInput({f"filled.{name}": "must hold what was filled in, by name" for name in names})
 
     def as_json(self) -> dict[str, Any]:
         """Return the record as plain values; `ConsentRecord(**values)` makes it again."""
-        return self._asdict() | {"filled": {name: dict(values) for name, values in self.filled.items()}}
+        controller, fields = self.filled_in()
+        return self._asdict() | {"filled": {"controller": dict(controller), "fields": dict(fields)}}
 
     def as_json_ld(self) -> dict[str, Any]:
-        """Return the record as JSON-LD, after ISO/IEC TS 27560 in the terms of the W3C Data Privacy Vocabulary."""
-        status: list[dict[str, Any]] = [
-            {
-                "@type": ["dpv:ConsentGiven", "dpv:ExplicitlyExpressedConsent"],
-                "dpv:isIndicatedBy": "dpv:DataSubject",
-                "dpv:isIndicatedAtTime": self.given,
-                "dpv:hasIndicationMethod": self.act,
-                "dpv:isExercisedAt": self.how,
-            }
-        ]
-        if self.withdrawn:
-            status.append(
-                {
-                    "@type": ["dpv:ConsentWithdrawn"],
-                    "dpv:isIndicatedBy": "dpv:DataSubject",
-                    "dpv:isIndicatedAtTime": self.withdrawn,
-                    "dpv:hasIndicationMethod": self.withdrawn_by,
-                    "dpv:isExercisedAt": self.how,
-                }
-            )
-        controller = self.filled["controller"]
-        return {
-            "@context": _CONTEXT,
-            "@type": "dpv:ConsentRecord",
-            "dct:identifier": f"{self.subject}:{self.clause}:{self.given}",
-            "dct:conformsTo": _PROFILE,
-            "dpv:hasDataSubject": {"@id": f"enregla:subject/{self.subject}", "@type": "dpv:DataSubject"},
-            "dpv:hasDataController": {
-                "@type": "dpv:DataController",
-                "dpv:hasName": controller["name"],
-                "dct:identifier": controller["tax_id"],
-                "dpv:hasContact": controller["email"],
-                "dpv:hasAddress": controller["address"],
-            },
-            "dpv:hasApplicableLaw": "eu-gdpr:GDPR",
-            "dpv:hasLegalBasis": "eu-gdpr:A6-1-a",
-            "dpv:hasNotice": {
-                "@type": "dpv:ConsentNotice",
-                "dct:identifier": self.clause,
-                "dct:hasVersion": self.version,
-                "dct:language": self.language,
-                "enregla:sha256": self.sha256,
-                "schema:url": controller["privacy_url"],
-            },
-            "dpv:hasProcess": {
-                "@type": "dpv:Process",
-                "dpv:hasPurpose": _PURPOSES.get(self.clause, "dpv:CommunicationManagement"),
-                "dpv:hasPersonalData": ["pd:TelephoneNumber", "pd:Name"],
-                "dpv:hasProcessing": ["dpv:Use", "dpv:Store"],
-            },
-            "dpv:hasConsentStatus": status,
-            "enregla:evidence": self.evidence,
+        """Return the record as JSON-LD, in the terms of the Data Privacy Vocabulary for ISO/IEC TS 27560.
+
+        Raise `BadInput` if the record lacks the controller's data or its text asks for no consent.
+        """
+        from enregla.drafting import clause_by_id
+        from enregla.linked_data import linked_data
+
+        controller, _ = self.filled_in()
+        problems = {
+            f"filled.controller.{name}": "must be the text that was filled in"
+            for name in Controller._fields
+            if not isinstance(controller.get(name), str)
         }
+        consent = clause_by_id(self.clause).consent
+        if not consent or problems:
+            raise BadInput(problems | ({} if consent else {"clause": _asks_nothing(self.clause)}))
+        return linked_data(self, controller, consent)
 
 
 def record_consent(
-    document: "Document", *, subject: str, given: "datetime", how: str, act: str, evidence: str
+    document: "Document", *, subject: str, given: datetime, how: str, act: str, evidence: str
 ) -> ConsentRecord:
     """Return the record of a consent to *document*, the text that was shown.
 
     *subject* is the person's pseudonymous key; *given* a datetime with its zone; *how* one of `HOW`;
-    *act* what the person did; *evidence* where the proof is kept. Raise `BadInput` with every problem.
-    Source: RGPD 7.1.
+    *act* what the person did, on one line; *evidence* where the proof is kept.
+    Raise `BadInput` with every problem, also for a text that asks for no consent. Source: RGPD 7.1.
 
     >>> from datetime import UTC, datetime
-    >>> from enregla import EXAMPLE, Controller, draft
+    >>> from enregla import EXAMPLE, Controller, draft, pseudonym, verify
     >>> shown = draft("commercial-consent", Controller(**EXAMPLE), products="pan y bollería")
     >>> record = record_consent(
     ...     shown, subject=pseudonym("+34 600 000 000", secret="a long secret of your company"),
@@ -154,20 +109,21 @@ def record_consent(
     >>> verify(record), record.in_force
     (True, True)
     """
+    from enregla.drafting import Document
+    from enregla.pseudonyms import problem_of_key
+
+    if not isinstance(document, Document):
+        raise BadInput({"document": "must be the text that was shown, as draft() returns it"})
+    moment, problem = _moment(given)
     problems = {
-        name: "is empty"
-        for name, value in (("subject", subject), ("act", act), ("evidence", evidence))
-        if not value.strip()
+        "document": "" if CLAUSES[document.id].consent else _asks_nothing(document.id),
+        "subject": problem_of_key(subject),
+        "given": problem,
+        "how": "" if how in HOW else f"{how!r:.60} is not one of {', '.join(HOW)}",
+        "act": problem_of_text(act),
+        "evidence": problem_of_text(evidence),
     }
-    if re.fullmatch(r"[+(]?[\d\s().-]{6,}", subject.strip()):
-        problems["subject"] = "is a bare phone number; use pseudonym(number, secret=…)"
-    if how not in HOW:
-        problems["how"] = f"{how!r:.60} is not one of {', '.join(HOW)}"
-    moment = _utc(given)
-    if not moment:
-        problems["given"] = "must be a datetime with its time zone"
-    if problems:
-        raise BadInput(problems)
+    refuse(problems)
     filled = {"controller": document.controller._asdict(), "fields": dict(document.fields)}
     return ConsentRecord(
         subject.strip(), document.id, document.version, document.language, document.sha256,
@@ -175,49 +131,27 @@ def record_consent(
     )  # fmt: skip
 
 
-def verify(record: ConsentRecord) -> bool:
-    """Return whether the record's hash is that of the published text with what was filled in.
-
-    Raise `UnknownClause`, `UnknownVersion`, `UnknownLanguage` or `BadInput` when there is no such text.
-    """
-    from enregla.controller import Controller
-    from enregla.drafting import draft
-    from enregla.languages import known
-
-    controller = Controller(**record.filled["controller"])
-    fields = record.filled["fields"]
-    again = draft(record.clause, controller, known(record.language), version=record.version, **fields)
-    return again.sha256 == record.sha256
+def _asks_nothing(clause: str) -> str:
+    """Return what to do with a text that asks for no consent."""
+    asking = ", ".join(name for name, each in CLAUSES.items() if each.consent)
+    return f"{clause} asks for no consent: its version and sha256 prove what was shown; these ask for one: {asking}"
 
 
-def pseudonym(identifier: str, *, secret: str) -> str:
-    """Return a key for a person: the HMAC-SHA-256 of a phone number or of WhatsApp's business-scoped user id.
-
-    The same number always gives the same key, however it is written; nobody gets the number back without *secret*.
-    Keep the secret apart from the records (RGPD 4.5). Raise `BadInput` for an empty identifier or a short secret.
-
-    >>> pseudonym("+34 600-000-000", secret="x" * 16) == pseudonym("+34600000000", secret="x" * 16)
-    True
-    """
-    import hmac
-
-    problems = {}
-    if not identifier.strip():
-        problems["identifier"] = "is empty"
-    if len(secret) < 16:
-        problems["secret"] = "is too short: use at least 16 characters, and keep them apart from the records"
-    if problems:
-        raise BadInput(problems)
-    plain = identifier.strip()
-    if re.fullmatch(r"[+(]?[\d\s().-]+", plain):
-        plain = re.sub(r"[^\d+]", "", plain)
-    return hmac.new(secret.encode(), plain.encode(), "sha256").hexdigest()
+def _moment(when: object) -> tuple[str, str]:
+    """Return *when* in UTC to the second, and what is wrong with it: one of the two is empty."""
+    if not isinstance(when, datetime) or when.tzinfo is None:
+        return "", "must be a datetime with its time zone"
+    try:
+        moment = when.astimezone(UTC)
+    except OverflowError:
+        return "", "is no date of ours"
+    if moment > datetime.now(UTC) + CLOCKS:
+        return "", "is in the future"
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z"), ""
 
 
-def _utc(when: "datetime") -> str:
-    """Return *when* in UTC to the second, or nothing when it has no zone."""
-    from datetime import UTC
-
-    if getattr(when, "tzinfo", None) is None:
-        return ""
-    return when.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+def refuse(problems: dict[str, str]) -> None:
+    """Raise `BadInput` with those of *problems* that are not empty."""
+    found = {name: problem for name, problem in problems.items() if problem}
+    if found:
+        raise BadInput(found)

@@ -1,17 +1,18 @@
 """Drafting: a clause with a company's data in it, and the proof of which text it is."""
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple, overload
 
 from enregla.basis import purpose_in, require_consent
 from enregla.clauses import CLAUSES
-from enregla.clauses.model import PLACEHOLDER, Clause
-from enregla.controller import Controller, problem_of_text
+from enregla.clauses.model import Clause
+from enregla.controller import Controller
 from enregla.errors import BadInput
+from enregla.fields import fields_of, problems_of_fields
 from enregla.formats import render
 from enregla.languages import SOURCE_LANGUAGE, Language, known
-from enregla.templates import Sheet, sheet
+from enregla.templates import Sheet, sheet, version_of
 
 TextFormat = Literal["text", "markdown", "html", "whatsapp", "json", "platform-template"]
 
@@ -115,7 +116,7 @@ def draft(
     """Return *clause* with the data of *controller* and the clause's own *fields* in it.
 
     What is typed stays text: it cannot become markup, a placeholder or another paragraph.
-    *version* names an earlier published text; left out, it is today's.
+    *version* names an earlier published text, with the fields that it had; left out, it is today's.
     A consent to advertising also takes ``purpose`` and ``audience``, values of `enregla.situation`:
     it raises `ConsentNotTheBasis` when what is wanted needs no consent (RGPD 6.1).
     Raise `UnknownClause`, `UnknownVersion`, `UnknownLanguage`, or `BadInput` with every problem by field.
@@ -129,9 +130,12 @@ def draft(
     """
     known(language)
     template = clause_by_id(clause)
+    if not isinstance(controller, Controller):
+        raise BadInput({"controller": "must be a Controller; make one with Controller(**data)"})
+    version = template.version if version is None else version_of(clause, version)
     if template.asks_for:
-        fields = _without_basis(template, language, fields)
-    problems = problems_of_fields(template, fields)
+        fields = _without_basis(template, language, version, fields)
+    problems = problems_of_fields(template, fields, version)
     if problems:
         raise BadInput(problems)
     given = {
@@ -140,18 +144,33 @@ def draft(
         if value is not False
     }
     options = frozenset([name for name, value in given.items() if value is True])
-    version = version or template.version
     return Document(clause, version, language, sheet(clause, version, language, options), controller, given)
 
 
-def _without_basis(template: Clause, language: Language, fields: dict[str, Any]) -> dict[str, Any]:
+def _without_basis(
+    template: Clause, language: Language, version: str, fields: dict[str, Any]
+) -> dict[str, Any]:
     """Return the fields of a consent text, once consent is known to be what its purpose needs."""
-    own = dict(fields)
-    audience = own.pop("audience", "strangers")
-    typed = " ".join([value for value in own.values() if isinstance(value, str)])
-    purpose = own.pop("purpose", None) or purpose_in(typed) or template.asks_for
-    require_consent(purpose, audience, language)
-    return own
+    facts: dict[str, Any] = {}
+    if "purpose" in fields or "audience" in fields:
+        fields = dict(fields)
+        facts = basis_facts(template, version, fields)
+    typed = " ".join([value for value in fields.values() if isinstance(value, str)])
+    purpose = facts.get("purpose") or purpose_in(typed) or template.asks_for
+    require_consent(purpose, facts.get("audience", "strangers"), language)
+    return fields
+
+
+def basis_facts(template: Clause, version: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """Take out of *fields*, and return, what says whether consent is the basis: ``purpose`` and ``audience``.
+
+    >>> basis_facts(CLAUSES["commercial-consent"], "2026-11-24", {"products": "pan", "purpose": "commercial"})
+    {'purpose': 'commercial'}
+    """
+    if not template.asks_for:
+        return {}
+    own = fields_of(template.id, version)[0]
+    return {name: fields.pop(name) for name in ("purpose", "audience") if name in fields and name not in own}
 
 
 def clause_by_id(clause: str) -> Clause:
@@ -171,38 +190,3 @@ def clause_by_id(clause: str) -> Clause:
             f"{clause!r:.60} is not a clause; did you mean {nearest}? {len(CLAUSES)} exist: enregla clauses"
         )
         raise UnknownClause(message) from None
-
-
-def problems_of_fields(clause: Clause, fields: Mapping[str, Any]) -> dict[str, str]:
-    """Return what is wrong with the values of a clause's own fields, by field."""
-    names, options = _names(clause.id)
-    problems = {}
-    for name, value in fields.items():
-        if name not in names:
-            problems[name] = f"is not a field of {clause.id}; its fields are {', '.join(names) or 'none'}"
-        elif name in options and not isinstance(value, bool):
-            problems[name] = "must be True or False"
-    if problems:
-        return problems
-    needed = _needed(clause.id, frozenset([name for name in options if fields.get(name)]))
-    for name in names:
-        if name not in options and (name in needed or name in fields):
-            problem = problem_of_text(fields.get(name))
-            if problem:
-                problems[name] = problem
-    return problems
-
-
-@cache
-def _names(clause: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names of a clause's fields, and of those that are options."""
-    fields = CLAUSES[clause].fields
-    return tuple(field.name for field in fields), tuple(field.name for field in fields if field.option)
-
-
-@cache
-def _needed(clause: str, chosen: frozenset[str]) -> frozenset[str]:
-    """Return the fields that a document with those options names."""
-    options = {name: name in chosen for name in _names(clause)[1]}
-    parts = (part for part in CLAUSES[clause].parts if part.applies(options))
-    return frozenset(name for part in parts for name in PLACEHOLDER.findall(part.text))

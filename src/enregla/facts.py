@@ -97,7 +97,7 @@ def fact(name: str) -> Fact:
     >>> fact("G-01").value
     1024
     """
-    if name not in facts():
+    if not isinstance(name, str) or name not in facts():
         message = f"{name!r:.60} is not in facts.toml"
         raise UnknownFact(message)
     return facts()[name]

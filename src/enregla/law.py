@@ -73,7 +73,7 @@ def source(citation: str) -> Source:
     Traceback (most recent call last):
     enregla.law.UnknownSource: LOPDGDD 11.9: article 11 has no paragraph 9; the nearest is LOPDGDD 11.3
     """
-    law, article, paragraph = _split(citation)
+    law, article, paragraph = _split(str(citation))
     head = registry()[law]
     row = head["articles"][article]
     hashes = row.get("sha256", {})

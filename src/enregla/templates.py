@@ -135,13 +135,24 @@ def published(clause: str, version: str) -> dict[Language, dict[str, Any]]:
     """Return the words of a published version, by language; raise `UnknownVersion` if there is none."""
     import json
 
-    if version not in versions(clause):
-        message = f"{clause} has no version {version!r:.40}; the versions are {', '.join(versions(clause))}"
-        raise UnknownVersion(message)
-    found: dict[Language, dict[str, Any]] = json.loads(
-        (folder() / clause / f"{version}.json").read_text(encoding="utf-8")
-    )
+    path = folder() / clause / f"{version_of(clause, version)}.json"
+    found: dict[Language, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     return found
+
+
+def version_of(clause: str, version: object) -> str:
+    """Return *version* of a clause, as it was published, or today's for None; raise `UnknownVersion`.
+
+    >>> version_of("opt-out-line", None) == CLAUSES["opt-out-line"].version
+    True
+    """
+    now = CLAUSES[clause].version
+    if version is None or version == now:
+        return now
+    if isinstance(version, str) and version in versions(clause):
+        return version
+    message = f"{clause} has no version {version!r:.40}; the versions are {', '.join(versions(clause))}"
+    raise UnknownVersion(message)
 
 
 @cache

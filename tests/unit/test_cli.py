@@ -321,6 +321,7 @@ def test_completion(shell):
         ("opt-out", "/no/such/file"),
         ("batch", "/no/such/file", "--clause", "opt-out-line", "--out", "x"),
         ("clause", "opt-out-line", "--example", "--version", "1999"),
+        ("clause", "opt-out-line", "--example", "--version", ""),
         ("clause", "staff-policy", "--example", "--format", "platform-template"),
         ("completion", "cmd"),
         ("export",),

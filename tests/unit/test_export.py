@@ -60,7 +60,7 @@ def test_answers_follow_their_schemas(language):
     jsonschema.validate(advice.as_json(), schema("advice"))
     result = check("Hola", kind="first-layer", language=language)
     jsonschema.validate(result.as_json(), schema("result"))
-    document = draft("opt-out-line", Controller(**EXAMPLE), language)
+    document = draft("commercial-consent", Controller(**EXAMPLE), language, products="pan")
     record = record_consent(
         document, subject="key", given=datetime.now(UTC), how="paper", act="signed", evidence="x"
     )

@@ -1,12 +1,13 @@
 """Consent to receive advertising by WhatsApp (LSSI 21.1, RGPD 4.11 and 7)."""
 
-from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.model import Clause, ConsentTo, Field, Part
 from enregla.languages import N_
 
 CLAUSE = Clause(
     id="commercial-consent",
     version="2026-11-24",
     asks_for="commercial",
+    consent=ConsentTo("dpv:DirectMarketing"),
     title=N_("Consentimiento para recibir publicidad por WhatsApp"),
     mandatory=("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c11", "c12", "c13"),
     optional={"profiling": ("c10",)},

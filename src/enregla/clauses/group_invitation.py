@@ -1,11 +1,12 @@
 """Invitation to a WhatsApp group, to be read before joining (RGPD 4.11 and 25.1, LOPDGDD 11)."""
 
-from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.model import Clause, ConsentTo, Field, Part
 from enregla.languages import N_
 
 CLAUSE = Clause(
     id="group-invitation",
     version="2026-11-24",
+    consent=ConsentTo("dpv:CommunicationManagement"),
     title=N_("Invitación a un grupo de WhatsApp"),
     mandatory=("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11"),
     fields=(

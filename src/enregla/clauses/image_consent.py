@@ -1,11 +1,12 @@
 """Consent to use a person's image (LO 1/1982 2 and 7, RGPD 4.11)."""
 
-from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.model import Clause, ConsentTo, Field, Part
 from enregla.languages import N_
 
 CLAUSE = Clause(
     id="image-consent",
     version="2026-11-24",
+    consent=ConsentTo("dpv:PublicRelations", data=("pd:Picture", "pd:Name")),
     title=N_("Consentimiento para usar mi imagen"),
     mandatory=("e1", "e2", "e3", "e4", "e5", "e6", "e8", "e9"),
     optional={"minor": ("e7",)},

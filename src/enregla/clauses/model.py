@@ -45,6 +45,15 @@ class Part(NamedTuple):
         return tuple(dict.fromkeys(every))
 
 
+class ConsentTo(NamedTuple):
+    """What whoever accepts a text consents to, in terms of the Data Privacy Vocabulary, and who it is that accepts."""
+
+    purpose: str
+    data: tuple[str, ...] = ("pd:TelephoneNumber", "pd:Name")
+    #: Who consents in the place of the person whose data they are; empty when it is that person.
+    given_by: str = ""
+
+
 class Clause(NamedTuple):
     """A text that people copy with their own data in it."""
 
@@ -58,6 +67,8 @@ class Clause(NamedTuple):
     optional: Mapping[str, tuple[str, ...]] = {}
     #: The purpose that a consent text serves; empty for a text that asks for no consent to be written to.
     asks_for: Purpose | Literal[""] = ""
+    #: The consent that accepting the text gives (RGPD 4.11), which may be recorded; none for a text that asks for none.
+    consent: ConsentTo | None = None
 
     def requires(self, field: Field) -> bool:
         """Whether a document without any option needs *field*."""

@@ -1,11 +1,12 @@
 """Agreement with an employee who freely offers their own phone (LTD 17.2, RGPD 7.4)."""
 
-from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.model import Clause, ConsentTo, Field, Part
 from enregla.languages import N_
 
 CLAUSE = Clause(
     id="own-phone-agreement",
     version="2026-11-24",
+    consent=ConsentTo("dpv:PersonnelManagement"),
     title=N_("Acuerdo sobre el uso voluntario del teléfono personal"),
     mandatory=("h7", "h8", "h9", "h12", "c7", "c8"),
     fields=(

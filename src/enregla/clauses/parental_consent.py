@@ -1,11 +1,12 @@
 """Consent of whoever has parental responsibility, for a child under 14 (LOPDGDD 7.2, RGPD 8)."""
 
-from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.model import Clause, ConsentTo, Field, Part
 from enregla.languages import N_
 
 CLAUSE = Clause(
     id="parental-consent",
     version="2026-11-24",
+    consent=ConsentTo("dpv:CommunicationManagement", given_by="dpv:GuardianOfDataSubject"),
     title=N_("Permiso de la familia"),
     mandatory=("c1", "c2", "c3", "c4", "c7", "c8", "c11", "c12", "c13"),
     fields=(

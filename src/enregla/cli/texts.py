@@ -68,20 +68,23 @@ def clause(
 ) -> None:
     """Print a clause with a company's data in it, or write it to a file."""
     from enregla.controller import EXAMPLE, Controller, problems_of
-    from enregla.drafting import clause_by_id, draft, problems_of_fields
+    from enregla.drafting import basis_facts, clause_by_id, draft
+    from enregla.fields import fields_of, problems_of_fields
+    from enregla.templates import version_of
 
     template = clause_by_id(clause_id)
+    version = version_of(clause_id, version)
+    names, options = fields_of(clause_id, version)
     data: dict[str, Any] = dict(EXAMPLE) if example else {}
     fields: dict[str, Any] = dict(template.example(language)) if example else {}
+    fields = {name: value for name, value in fields.items() if name in names}
     if controller_file:
         data = _toml(controller_file)
     elif not example:
         raise BadInput({"--controller": "is missing; give the file of the company's data, or --example"})
-    fields |= _fields(assignments, {field.name for field in template.fields if field.option})
-    basis = {
-        name: fields.pop(name) for name in ("purpose", "audience") if template.asks_for and name in fields
-    }
-    problems = problems_of(data) | problems_of_fields(template, fields)
+    fields |= _fields(assignments, set(options))
+    basis = basis_facts(template, version, fields)
+    problems = problems_of(data) | problems_of_fields(template, fields, version)
     if problems:
         raise BadInput(problems)
     document = draft(clause_id, Controller(**data), language, version=version, **fields, **basis)

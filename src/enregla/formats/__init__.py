@@ -49,7 +49,7 @@ def render(document: "Document", format: str) -> str | bytes:  # noqa: A002 - th
     >>> render(draft("opt-out-line", Controller(**EXAMPLE | {"name": "<b>"})), "html")[:23]
     '<p>Publicidad de &lt;b&'
     """
-    if format not in FORMATS:
+    if not isinstance(format, str) or format not in FORMATS:
         message = f"{format!r:.60} is not a format; the formats are {', '.join(FORMATS)}"
         raise LookupError(message)
     return FORMATS[format](document)
