@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from enregla.errors import BadInput
+from enregla.files import read_text
 from enregla.law import fingerprint, registry
+from enregla.touched import citations_of_pages, own_guide, touched
 
 ORDINALS = ("primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno")
 _HEAD = re.compile(r'^(identifier|article|language): "(.*)"$', re.M)
-#: A role that cites the law on a page, and a directive that renders a clause.
-_CITED = re.compile(r"\{law\}`([^`]+)`")
-_CLAUSE = re.compile(r"\{clause\} ([a-z-]+)")
 
 
 class Text(NamedTuple):
@@ -25,7 +24,10 @@ class Text(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What became of one article: ``same``, ``changed`` or ``missing`` (no text of it was given), and what cites it."""
+    """What became of one article: ``same``, ``changed`` or ``missing`` (no text of it was given).
+
+    Unless it is the same: the rules, clauses and pages that rest on it.
+    """
 
     provision: str
     state: str
@@ -37,11 +39,14 @@ class Finding(NamedTuple):
 def check_sources(texts: Path, pages: Path | None = None) -> list[Finding]:
     """Compare every article of the registry with the official *texts*, Markdown files with front matter.
 
-    *pages* is the folder of a guide whose pages cite the law. Raise `BadInput` when there is no text at all.
+    *pages* is the folder of a guide whose pages cite the law; left out, it is that of a checkout of this package, if any.
+    Raise `BadInput` when there is no text at all, or a file is not what it should be.
     """
     given = {(text.law, text.article, text.language): text.body for text in read_texts(texts)}
     if not given:
         raise BadInput({"texts": f"{texts} holds no official text (Markdown with identifier and article)"})
+    guide = pages or own_guide()
+    cited = citations_of_pages(guide) if guide else {}
     findings = []
     for law, head in registry().items():
         for article, row in head["articles"].items():
@@ -49,12 +54,12 @@ def check_sources(texts: Path, pages: Path | None = None) -> list[Finding]:
             found = {name: given[law, article, name] for name in known if (law, article, name) in given}
             if not known:
                 continue  # WhatsApp's terms have no hash: nobody publishes them article by article
-            if not found:
-                findings.append(Finding(f"{law} {article}", "missing"))
-            elif any(fingerprint(body) != known[name] for name, body in found.items()):
-                findings.append(_changed(law, article, pages))
+            provision = f"{law} {article}"
+            if found and all(fingerprint(body) == known[name] for name, body in found.items()):
+                findings.append(Finding(provision, "same"))
             else:
-                findings.append(Finding(f"{law} {article}", "same"))
+                state = "changed" if found else "missing"
+                findings.append(Finding(provision, state, *touched(provision, cited)))
     return findings
 
 
@@ -62,9 +67,14 @@ def read_texts(directory: Path) -> Iterator[Text]:
     """Yield the official texts of a folder that belong to a source we cite."""
     laws = {head["official_id"]: law for law, head in registry().items()}
     for path in sorted(directory.glob("*.md")):
-        body = path.read_text(encoding="utf-8")
+        body = read_text(path)
         head = dict(_HEAD.findall(body.split("---\n")[1] if body.startswith("---\n") else ""))
         law = laws.get(head.get("identifier", "").split(" / ")[0])
+        lacking = [
+            f"has no {name} in its front matter" for name in ("article", "language") if name not in head
+        ]
+        if law and lacking:
+            raise BadInput({str(path): lacking[0]})
         if law:
             yield Text(law, article_name(head["article"]), head["language"], body)
 
@@ -80,23 +90,3 @@ def article_name(official: str) -> str:
     if annex := re.fullmatch(r"Anexo, letra (\w)\)", official):
         return f"anexo {annex[1]}"
     return official
-
-
-def _changed(law: str, article: str, pages: Path | None) -> Finding:
-    from enregla.clauses import CLAUSES
-    from enregla.rules import QUESTIONS, RULES
-
-    provision = f"{law} {article}"
-
-    def cites(citations: tuple[str, ...]) -> bool:
-        return any(each == provision or each.startswith(provision + ".") for each in citations)
-
-    rules = tuple(rule.id for rule in RULES if cites(rule.law))
-    rules += tuple(question.id for question in QUESTIONS if cites(question.law))
-    clauses = tuple(name for name, clause in CLAUSES.items() if any(cites(part.law) for part in clause.parts))
-    touched = []
-    for path in sorted(pages.rglob("*.md")) if pages else ():
-        text = path.read_text(encoding="utf-8")
-        if cites(tuple(_CITED.findall(text))) or set(_CLAUSE.findall(text)) & set(clauses):
-            touched.append(path.relative_to(pages or path).as_posix())
-    return Finding(provision, "changed", rules, clauses, tuple(touched))

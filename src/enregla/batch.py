@@ -1,20 +1,26 @@
-"""One document a row of a CSV file: for an adviser with two hundred clients."""
+"""One document a row of a table: for an adviser with two hundred clients."""
 
 import csv
 import re
 import unicodedata
 from collections.abc import Iterator
-from io import TextIOWrapper
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from enregla.basis import ConsentNotTheBasis
 from enregla.clauses.model import Clause
-from enregla.controller import Controller, problems_of
+from enregla.controller import EXAMPLE, Controller, problems_of
 from enregla.drafting import Document, clause_by_id, draft
 from enregla.errors import BadInput
 from enregla.fields import problems_of_fields
+from enregla.files import PART, refuse_to_overwrite, write_whole
 from enregla.formats import FORMATS, SUFFIXES
 from enregla.languages import Language, known
+from enregla.spreadsheet import Row, open_table
+
+if TYPE_CHECKING:
+    from _csv import Writer
 
 YES = ("yes", "true", "1", "sí", "si")
 NO = ("no", "false", "0", "")
@@ -23,6 +29,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 INDEX = "index.csv"
 #: What `index.csv` says of each document.
 COLUMNS = ("line", "file", "name", "clause", "version", "language", "sha256")
+#: What `draft` also takes for a clause that asks for consent.
+BASIS = ("purpose", "audience")
 
 
 class Outcome(NamedTuple):
@@ -43,48 +51,38 @@ def batch(
     format: str = "text",  # noqa: A002 - the word that users know
     force: bool = False,
 ) -> Iterator[Outcome]:
-    """Write one document a row of *table* into *out*, and ``index.csv`` with the proof of each.
+    """Write one document a row of *table* into *out*, and at the end ``index.csv`` with the proof of each.
 
-    The columns are the fields of a controller and of the clause, in any order, separated by comma, semicolon or
-    tab; an empty cell is a field left out. A bad row is told and the rest done; a file is never overwritten unless
-    *force*; memory does not grow with the rows. Raise `BadInput` for a table that cannot be read or a wrong column.
+    The columns are the fields of a controller and of the clause, in any order, and ``purpose`` and ``audience``
+    for a clause that asks for consent; an empty cell is a field left out. `enregla.spreadsheet` says which files
+    are read. A bad row is told and the rest done; a file is never overwritten unless *force*; memory does not
+    grow with the rows. Stopped half-way, it leaves whole documents and ``index.csv.part``, which names them all
+    but perhaps the last. Raise `BadInput`, before anything is written, for a table that cannot be read, a wrong
+    column, or a clause that has no such format.
     """
     template = clause_by_id(clause)
     known(language)
     if format not in FORMATS:
         raise BadInput({"format": f"{format!r:.60} is not one of {', '.join(FORMATS)}"})
-    with (
-        table.open("rb") as raw,
-        TextIOWrapper(raw, encoding="utf-8-sig", errors="surrogateescape", newline="") as lines,
-    ):
-        rows = csv.reader(lines, delimiter=_delimiter(lines.readline()), strict=True)
-        lines.seek(0)
-        columns = _columns(next(rows, []), template)
+    draft(clause, Controller(**EXAMPLE), language, **template.example(language)).to(format)
+    with open_table(table) as (columns, rows):
+        _check_columns(columns, template)
         out.mkdir(parents=True, exist_ok=True)
-        _refuse_to_overwrite(out / INDEX, force)
-        with (out / INDEX).open("w", encoding="utf-8", newline="") as index:
-            writer = csv.writer(index)
-            writer.writerow(COLUMNS)
-            number = 0
-            while True:
-                line = rows.line_num + 1
+        with _index(out, force) as writer:
+            for number, row in enumerate(rows, 1):
                 try:
-                    cells = next(rows, None)
-                    if cells is None:
-                        return
-                    if not any(cells):
-                        continue
-                    number += 1
-                    document = _document(template, columns, cells, language)
+                    document = _document(template, row, language)
+                    content = document.to(format)
                     path = out / f"{number:06}-{slug(document.controller.name)}{SUFFIXES[format]}"
-                    _write(path, document.to(format), force)
-                except (BadInput, csv.Error, ImportError) as error:
-                    yield Outcome(line, "", str(error), raw.tell())
+                    refuse_to_overwrite(path, force)
+                except (BadInput, ConsentNotTheBasis) as error:
+                    yield Outcome(row.line, "", str(error), row.read)
                     continue
+                write_whole(path, content if isinstance(content, bytes) else content + "\n")
                 name, version, sha256 = document.controller.name, document.version, document.sha256
-                proof = (str(line), path.name, name, clause, version, language, sha256)
+                proof = (str(row.line), path.name, name, clause, version, language, sha256)
                 writer.writerow([harmless(cell) for cell in proof])
-                yield Outcome(line, path.name, "", raw.tell())
+                yield Outcome(row.line, path.name, "", row.read)
 
 
 def harmless(cell: str) -> str:
@@ -106,31 +104,28 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "document"
 
 
-def _delimiter(header: str) -> str:
-    return max(",;\t", key=header.count)
-
-
-def _columns(header: list[str], clause: Clause) -> list[str]:
-    columns = [cell.strip() for cell in header]
-    fields = [*Controller._fields, *(field.name for field in clause.fields)]
-    problems = {
-        name or "(empty)": f"is not a field; the fields are {', '.join(fields)}"
-        for name in columns
-        if name not in fields
-    }
-    problems |= {name: "stands twice" for name in columns if columns.count(name) > 1}
+def _check_columns(columns: list[str], clause: Clause) -> None:
+    fields = [
+        *Controller._fields,
+        *(field.name for field in clause.fields),
+        *(BASIS if clause.asks_for else ()),
+    ]
     needed = [*Controller._fields, *(field.name for field in clause.fields if clause.requires(field))]
+    unknown = {name or "(empty)": "is not a field" for name in columns if name not in fields}
+    problems = unknown | {name: "stands twice" for name in columns if columns.count(name) > 1}
     problems |= {name: "is a missing column" for name in needed if name not in columns}
+    if unknown:
+        problems["columns"] = f"the fields are {', '.join(fields)}"
     if problems:
         raise BadInput(problems)
-    return columns
 
 
-def _document(clause: Clause, columns: list[str], cells: list[str], language: Language) -> Document:
-    if len(cells) != len(columns):
-        raise BadInput({"row": f"has {len(cells)} cells; the header has {len(columns)}"})
-    given = {name: cell for name, cell in zip(columns, cells, strict=True) if cell.strip()}
+def _document(clause: Clause, row: Row, language: Language) -> Document:
+    if row.problem:
+        raise BadInput({"row": row.problem})
+    given = dict(row.cells)
     data = {name: given.pop(name) for name in Controller._fields if name in given}
+    basis = {name: given.pop(name).strip().lower() for name in BASIS if clause.asks_for and name in given}
     fields: dict[str, Any] = dict(given)
     problems = {}
     for field in clause.fields:
@@ -141,17 +136,20 @@ def _document(clause: Clause, columns: list[str], cells: list[str], language: La
     problems |= problems_of(data) | problems_of_fields(clause, fields)
     if problems:
         raise BadInput(problems)
-    return draft(clause.id, Controller(**data), language, **fields)
+    return draft(clause.id, Controller(**data), language, **fields, **basis)
 
 
-def _refuse_to_overwrite(path: Path, force: bool) -> None:
-    if path.exists() and not force:
-        raise BadInput({str(path): "exists; choose another folder, or --force"})
+@contextmanager
+def _index(out: Path, force: bool) -> Iterator["Writer"]:
+    """Give the writer of ``index.csv``, which takes its name when every row is done.
 
-
-def _write(path: Path, content: str | bytes, force: bool) -> None:
-    """Write the whole file or nothing."""
-    _refuse_to_overwrite(path, force)
-    whole = path.with_name(path.name + ".part")
-    whole.write_bytes(content if isinstance(content, bytes) else (content + "\n").encode())
-    whole.replace(path)
+    Each line reaches the file at once, so that whoever stops the run keeps the proof of what was written.
+    """
+    whole, part = out / INDEX, out / f"{INDEX}{PART}"
+    refuse_to_overwrite(whole, force)
+    refuse_to_overwrite(part, force)  # the proof that an earlier run left
+    with part.open("w", encoding="utf-8", newline="", buffering=1) as stream:
+        writer = csv.writer(stream)
+        writer.writerow(COLUMNS)
+        yield writer
+    part.replace(whole)

@@ -1,12 +1,14 @@
 """Everything as JSON, for the site's widgets and for programs in other languages: one file a subject and language."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from enregla.cases import cases
 from enregla.clauses.catalogue import catalogue
 from enregla.facts import facts
+from enregla.files import write_whole
 from enregla.languages import LANGUAGES, Language, translate
 from enregla.law import registry
 from enregla.law import source as law_source
@@ -18,22 +20,23 @@ from enregla.templates import words
 SCHEMAS = Path(__file__).with_name("schemas")
 
 
-def export(directory: Path) -> list[Path]:
+def export(directory: Path, languages: Sequence[Language] = LANGUAGES) -> list[Path]:
     """Write every file into *directory*, made if need be, and return their paths; equal input gives equal bytes.
 
     Files: ``rules``, ``clauses``, ``check``, ``sources``, ``cases`` and ``facts``, each as ``NAME.LANGUAGE.json``,
-    and ``NAME.schema.json``, the JSON Schema of each.
+    and ``NAME.schema.json``, the JSON Schema of each. *languages* are all when left out. Each file is written
+    whole or stays as it was.
     """
     directory.mkdir(parents=True, exist_ok=True)
     written = []
-    for language in LANGUAGES:
+    for language in languages:
         for name, values in everything(language).items():
             path = directory / f"{name}.{language}.json"
-            path.write_text(json.dumps(values, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+            write_whole(path, json.dumps(values, ensure_ascii=False, separators=(",", ":")))
             written.append(path)
     for schema in sorted(SCHEMAS.glob("*.schema.json")):
         path = directory / schema.name
-        path.write_bytes(schema.read_bytes())
+        write_whole(path, schema.read_bytes())
         written.append(path)
     return written
 

@@ -63,14 +63,81 @@ def test_a_bad_row_is_told_and_the_rest_done(tmp_path):
     assert sorted(path.suffix for path in (tmp_path / "out").iterdir()) == [".csv", ".txt", ".txt"]
 
 
-def test_bytes_that_are_not_text_are_a_bad_row(tmp_path):
+def test_a_table_that_cannot_be_read_for_certain_is_refused_before_anything_is_written(tmp_path):
     path = table(tmp_path, [row(), row()])
     content = path.read_bytes().split(b"\r\n")
-    path.write_bytes(
-        b"\r\n".join([content[0], content[1].replace("Panadería".encode(), b"Panader\xeda"), content[2], b""])
-    )
+    content[2] = content[2].replace("Panadería".encode(), b"Panader\xeda")
+    path.write_bytes(b"\r\n".join(content))
+    with pytest.raises(BadInput, match="line 3 is not UTF-8; in Excel, choose Save as, CSV UTF-8"):
+        list(batch(path, "commercial-consent", tmp_path / "out"))
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_table_that_excel_saves_in_spain(tmp_path):
+    rows = [[name.upper() for name in HEADER], row("jamón")]
+    path = table(tmp_path, rows, header=["sep=", ""], delimiter=";", encoding="cp1252")
     outcomes = list(batch(path, "commercial-consent", tmp_path / "out"))
-    assert [bool(outcome.problem) for outcome in outcomes] == [True, False]
+    assert [(o.line, o.file, o.problem) for o in outcomes] == [(3, "000001-panaderia-sol-s-l.txt", "")]
+    expected = draft("commercial-consent", Controller(**EXAMPLE), products="jamón")
+    assert index(tmp_path)[0]["sha256"] == expected.sha256
+    assert index(tmp_path)[0]["name"] == "Panadería Sol, S.L."
+
+
+def test_a_consent_that_is_not_the_basis_is_a_bad_row(tmp_path):
+    rows = [row("pan"), row("recordatorios de citas"), row("vino")]
+    outcomes = list(batch(table(tmp_path, rows), "commercial-consent", tmp_path / "out"))
+    assert [bool(outcome.problem) for outcome in outcomes] == [False, True, False]
+    assert outcomes[1].line == 3
+    assert outcomes[1].problem.startswith("No pida consentimiento")
+    assert [each["line"] for each in index(tmp_path)] == ["2", "4"]
+
+
+def test_a_row_may_say_purpose_and_audience(tmp_path):
+    told = [("", ""), ("Commercial ", "public"), ("appointment", ""), ("", "staff-own-phone"), ("x", "")]
+    path = table(tmp_path, [[*row(), *each] for each in told], header=[*HEADER, "Purpose", "audience"])
+    outcomes = list(batch(path, "commercial-consent", tmp_path / "out", language="en"))
+    assert [bool(outcome.problem) for outcome in outcomes] == [False, False, True, True, True]
+    assert outcomes[2].problem.startswith("Do not ask for consent")
+    assert "staff-policy" in outcomes[3].problem
+    assert outcomes[4].problem.startswith("purpose: 'x' is not one of")
+    with pytest.raises(BadInput, match="audience: is not a field"):
+        list(batch(path, "opt-out-line", tmp_path / "other"))
+
+
+def test_a_text_without_that_format_is_refused_once_and_before(tmp_path):
+    path = table(tmp_path, [row()[:-1]], header=list(EXAMPLE))
+    with pytest.raises(BadInput, match="staff-policy is not one message"):
+        list(batch(path, "staff-policy", tmp_path / "out", format="platform-template"))
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_run_that_is_stopped_leaves_whole_documents_and_their_proof(tmp_path):
+    path, out = table(tmp_path, [row(), row("vino")]), tmp_path / "out"
+    run = batch(path, "commercial-consent", out)
+    assert not next(run).problem
+    assert sorted(each.name for each in out.iterdir()) == ["000001-panaderia-sol-s-l.txt", "index.csv.part"]
+    run.close()
+    (proof,) = csv.DictReader((out / "index.csv.part").read_text(encoding="utf-8").splitlines())
+    assert proof["file"] == "000001-panaderia-sol-s-l.txt"
+    with pytest.raises(BadInput, match=r"index\.csv\.part: exists; .* --force"):
+        list(batch(path, "commercial-consent", out))
+    assert len(list(batch(path, "commercial-consent", out, force=True))) == len(index(tmp_path)) == 2
+    assert not (out / "index.csv.part").exists()
+
+
+def test_a_full_disk_leaves_no_half_document(tmp_path, monkeypatch):
+    path, out = table(tmp_path, [row(), row("vino")]), tmp_path / "out"
+    run = batch(path, "commercial-consent", out)
+    next(run)
+
+    def full(self, data):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    with pytest.raises(OSError, match="No space left") as caught:
+        next(run)
+    assert caught.value.filename.endswith("000002-panaderia-sol-s-l.txt")
+    assert sorted(each.name for each in out.iterdir()) == ["000001-panaderia-sol-s-l.txt", "index.csv.part"]
 
 
 def test_nothing_is_overwritten_unless_forced(tmp_path):
@@ -102,7 +169,10 @@ def test_every_problem_of_the_columns_at_once(tmp_path):
         list(
             batch(table(tmp_path, [], header=["name", "name", "nif"]), "commercial-consent", tmp_path / "out")
         )
-    assert {"name", "nif", "tax_id", "products"} <= caught.value.problems.keys()
+    problems = caught.value.problems
+    assert {"name", "nif", "tax_id", "products"} <= problems.keys()
+    assert problems["nif"] == "is not a field"
+    assert str(caught.value).count("privacy_url, products, profiling, purpose, audience") == 1
     assert not (tmp_path / "out").exists()
 
 

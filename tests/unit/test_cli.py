@@ -3,10 +3,15 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from click.shell_completion import get_completion_class
 
 from enregla import EXAMPLE, Controller, draft, recommend
+from enregla.clauses import CLAUSES
+from enregla.cli import enregla
+from enregla.languages import translate
 from enregla.situation import CHANNELS
 
 #: The ids that others build on.
@@ -202,12 +207,23 @@ def test_a_mistake_is_one_line_and_exit_code_two(arguments, says):
     assert says in done.stderr
 
 
-@pytest.mark.parametrize("content", [b"name = ", b"\xff\xfe", b"name = 3\n", b""])
+@pytest.mark.parametrize(
+    "content",
+    [b"name = ", b"\xff\xfe", b"name = 3\n", b"", b"a=" + b"[" * 20_000, b"a = " + b"1" * 5000],
+    ids=["half", "bytes", "number", "empty", "nested", "digits"],
+)
 def test_a_bad_company_file_is_one_line(tmp_path, content):
     path = tmp_path / "bad.toml"
     path.write_bytes(content)
     done = run("clause", "opt-out-line", "--controller", str(path))
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_a_company_file_may_have_a_byte_order_mark(tmp_path, sol):
+    path = tmp_path / "bom.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + Path(sol).read_bytes())
+    done = run("clause", "opt-out-line", "--controller", str(path))
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_ten_megabytes_do_not_flood_the_terminal(tmp_path):
@@ -222,7 +238,8 @@ def test_version_and_bare_call():
     assert run("--version").stdout.strip().endswith("0.1.0")
     bare = run()
     assert bare.returncode == 2
-    assert "recommend" in bare.stderr
+    assert bare.stderr == run("--help").stdout
+    assert "\n  recommend " in bare.stderr
 
 
 def test_check_lists_what_was_found_and_not():
@@ -275,6 +292,27 @@ def test_batch_reports_bad_rows_and_does_the_rest(tmp_path):
     assert "--force" in again.stderr
 
 
+def test_batch_refuses_a_text_without_that_format_before_it_writes(tmp_path):
+    table = tmp_path / "clients.csv"
+    table.write_text(f"{','.join(EXAMPLE)}\n" + "x\n" * 3, encoding="utf-8")
+    done = run(
+        "batch", str(table), "--clause", "staff-policy", "--format", "platform-template", "--out", str(tmp_path / "out")
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_full_disk_keeps_the_file_that_was_there(tmp_path):
+    out = tmp_path / "k.txt"
+    out.write_text("old", encoding="utf-8")
+    code = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)); from enregla.cli import main; main()"
+    asked = ["clause", "opt-out-line", "--example", "--out", str(out), "--force"]
+    done = subprocess.run([sys.executable, "-c", code, *asked], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"enregla: {out}: File too large\n")
+    assert out.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [out]
+
+
 def test_a_file_is_not_overwritten(tmp_path):
     out = tmp_path / "text.docx"
     asked = ["clause", "staff-policy", "--example", "--format", "docx", "--out", str(out)]
@@ -296,8 +334,52 @@ def test_export_and_sources(tmp_path):
     (tmp_path / "lssi.md").write_text(text, encoding="utf-8")
     changed = run("sources", "check", "--texts", str(tmp_path))
     assert changed.returncode == 1
-    assert "LSSI 21: changed" in changed.stdout
-    assert "commercial-consent" in changed.stdout
+    lines = changed.stdout.splitlines()
+    at = lines.index("LSSI 21: ha cambiado")
+    assert lines[at + 1].startswith("    reglas: C1, ")
+    assert "commercial-consent" in lines[at + 2]
+    assert "permiso/publicidad.md" in lines[at + 3]
+    assert lines[-1].startswith("0 de ")
+    english = run("sources", "--lang", "en", "check", "--texts", str(tmp_path)).stdout
+    assert "LSSI 21: has changed\n    rules: C1, " in english
+    assert "GDPR 7: its text was not given\n" in english
+    assert run("sources", "check", "--texts", str(tmp_path), "--lang", "en").stdout == english
+    answer = json.loads(
+        run("sources", "check", "--texts", str(tmp_path), "--lang", "en", "--format", "json").stdout
+    )
+    missing = next(each for each in answer if each["provision"] == "GDPR 7")
+    assert missing["state"] == "missing"
+    assert "C4" in missing["rules"]
+    assert "commercial-consent" in missing["clauses"]
+    assert "permiso/consentimiento.md" in missing["pages"]
+
+
+def test_export_of_one_language(tmp_path):
+    assert run("export", str(tmp_path), "--lang", "en").returncode == 0
+    assert (tmp_path / "rules.en.json").exists()
+    assert not (tmp_path / "rules.es.json").exists()
+
+
+def test_a_text_without_article_is_named(tmp_path):
+    path = tmp_path / "lssi.md"
+    path.write_text('---\nidentifier: "BOE-A-2002-13758"\nlanguage: "es"\n---\n', encoding="utf-8")
+    done = run("sources", "check", "--texts", str(tmp_path))
+    assert (done.returncode, done.stderr) == (2, f"enregla: {path}: has no article in its front matter\n")
+
+
+def test_what_keeps_a_file_from_being_read_is_said_in_plain_words(tmp_path):
+    (tmp_path / "latin.txt").write_bytes(b"Panader\xeda")
+    for name, why in (
+        ("missing.txt", "does not exist"),
+        ("", "is a folder"),
+        ("latin.txt", "is not UTF-8 text; save it as UTF-8"),
+    ):
+        path = tmp_path / name
+        done = run("check", str(path), "--kind", "first-layer")
+        assert (done.returncode, done.stderr) == (2, f"enregla: {path}: {why}\n")
+    lost = tmp_path / "no" / "k.txt"
+    done = run("clause", "opt-out-line", "--example", "--out", str(lost))
+    assert (done.returncode, done.stderr) == (2, f"enregla: {lost}: No such file or directory\n")
 
 
 def test_a_consent_that_is_not_the_basis_is_one_line():
@@ -310,6 +392,30 @@ def test_a_consent_that_is_not_the_basis_is_one_line():
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion(shell):
     assert "_ENREGLA_COMPLETE" in run("completion", shell).stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize(
+    ("words", "typed", "offered"),
+    [
+        (["clause"], "", CONTRACT),
+        (["clause"], "opt-out", ["opt-out-line", "opt-out-confirmation"]),
+        (["batch", "t.csv", "--clause"], "group-c", ["group-closing"]),
+        (["check", "a.txt", "--kind"], "", [*CONTRACT, "commercial-message"]),
+        (["check", "a.txt", "--kind"], "comm", ["commercial-consent", "commercial-message"]),
+        (["clause"], "no-such", []),
+    ],
+)
+def test_the_tab_key_offers_ids_and_kinds(shell, words, typed, offered):
+    complete = get_completion_class(shell)(enregla, {}, "enregla", "_ENREGLA_COMPLETE")
+    found = complete.get_completions(words, typed)
+    assert sorted(item.value for item in found) == sorted(offered)
+
+
+def test_the_tab_key_tells_the_titles():
+    complete = get_completion_class("fish")(enregla, {}, "enregla", "_ENREGLA_COMPLETE")
+    (item,) = complete.get_completions(["clause", "--lang", "en"], "staff")
+    assert item.help == translate(CLAUSES["staff-policy"].title, "en")
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,22 @@ def test_the_files_are_all_there_and_always_the_same(exported, tmp_path):
         assert path.read_bytes() == (directory / path.name).read_bytes()
 
 
+def test_one_language_and_whole_files(tmp_path, monkeypatch):
+    written = export(tmp_path, ["en"])
+    assert {path.name for path in written} == {f"{name}.en.json" for name in NAMES} | {
+        path.name for path in SCHEMAS.iterdir()
+    }
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+    def full(self, data):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    with pytest.raises(OSError, match="No space left"):
+        export(tmp_path)
+    assert before == {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+
 def test_every_rule_and_clause_is_in_the_files(exported):
     directory, _ = exported
     rules = json.loads((directory / "rules.en.json").read_text(encoding="utf-8"))

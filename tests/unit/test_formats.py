@@ -1,5 +1,6 @@
 """Every form of a document carries the same text, and nothing typed becomes markup in any of them."""
 
+import itertools
 import json
 import re
 import shutil
@@ -152,6 +153,23 @@ def test_platform_template(clause, language):
     )
     assert [c["type"].upper() for c in accepted["components"]] == [c["type"] for c in template["components"]]
     assert accepted["components"][0]["text"] == body
+
+
+def test_a_name_is_of_one_body():
+    options = {
+        clause: [field.name for field in CLAUSES[clause].fields if field.option] for clause in CATEGORIES
+    }
+    assert options["first-layer"] == ["profiling", "other_source"]
+    for clause, names in options.items():
+        bodies = {}
+        every = {field.name: field.example["es"] for field in CLAUSES[clause].fields if not field.option}
+        for size in range(len(names) + 1):
+            for chosen in itertools.combinations(reversed(names), size):
+                document = draft(clause, SOL, **every, **dict.fromkeys(chosen, True))
+                template = json.loads(document.to("platform-template"))
+                assert re.fullmatch(r"[a-z0-9_]{1,512}", template["name"])
+                bodies[template["name"]] = template["components"][0]["text"]
+        assert len(bodies) == len(set(bodies.values())) == 2 ** len(names)
 
 
 def test_a_document_is_not_a_template():

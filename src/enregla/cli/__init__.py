@@ -39,10 +39,16 @@ class Commands(click.Group):
         return command
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True
+)
 @click.version_option(package_name="enregla")
-def enregla() -> None:
+@click.pass_context
+def enregla(context: click.Context) -> None:
     """Use WhatsApp in a company lawfully: which channel, and which text. Not legal advice."""
+    if not context.invoked_subcommand:
+        click.echo(context.get_help(), err=True)
+        context.exit(2)
 
 
 def main() -> NoReturn:
@@ -53,10 +59,12 @@ def main() -> NoReturn:
         sys.exit(enregla.main(standalone_mode=False) or 0)
     except click.ClickException as error:
         problem = error.format_message()
-    except (BadInput, LookupError, ImportError, OSError) as error:
+    except OSError as error:
         if isinstance(error, BrokenPipeError):
             sys.stderr.close()  # whoever read the output has enough
             sys.exit(0)
+        problem = ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
+    except (BadInput, LookupError, ImportError) as error:
         problem = str(error.args[0]) if isinstance(error, LookupError) and error.args else str(error)
     except ValueError as error:
         from enregla.basis import ConsentNotTheBasis

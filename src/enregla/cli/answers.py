@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from enregla.cli.complete import kinds
 from enregla.cli.options import format_option, language_option, print_json, read_text
 from enregla.languages import N_, Language, translate
 from enregla.situation import AUDIENCES, CONSENTS, FACTS, PURPOSES
@@ -46,7 +47,12 @@ for _fact, _says in reversed(FACTS.items()):
 
 @click.command()
 @click.argument("file")
-@click.option("--kind", required=True, help="A clause id, or commercial-message for an advert as sent.")
+@click.option(
+    "--kind",
+    required=True,
+    help="A clause id, or commercial-message for an advert as sent.",
+    shell_complete=kinds,
+)
 @language_option
 @format_option
 @click.pass_context

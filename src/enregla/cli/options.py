@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from enregla.errors import BadInput
+from enregla.files import reading
 from enregla.languages import LANGUAGES, SOURCE_LANGUAGE
 
 #: A notice or a day of messages fits; a whole book does not.
@@ -37,11 +38,8 @@ def print_json(values: Any, *, lines: bool = False) -> None:
 
 def read_text(path: str) -> str:
     """Return the text of a file, or of standard input for ``-``; raise `BadInput` when it is not text."""
-    try:
-        with click.open_file(path, encoding="utf-8-sig") as stream:
-            text: str = stream.read(LONGEST + 1)
-    except (UnicodeDecodeError, OSError) as error:
-        raise BadInput({path: f"cannot be read as UTF-8 text: {error}"}) from error
+    with reading(path), click.open_file(path, encoding="utf-8-sig") as stream:
+        text: str = stream.read(LONGEST + 1)
     if len(text) > LONGEST:
         raise BadInput({path: f"is longer than {LONGEST} characters"})
     return text

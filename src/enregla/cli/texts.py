@@ -6,9 +6,11 @@ from typing import Any
 
 import click
 
+from enregla.cli.complete import clause_ids
 from enregla.cli.options import format_option, language_option, print_json
 from enregla.cli.paths import existing_file, folder
 from enregla.errors import BadInput
+from enregla.files import read_text, refuse_to_overwrite, write_whole
 from enregla.formats import FORMATS
 from enregla.languages import Language, translate
 
@@ -42,7 +44,7 @@ def clauses(language: Language, format_: str) -> None:
 
 
 @click.command()
-@click.argument("clause_id", metavar="ID")
+@click.argument("clause_id", metavar="ID", shell_complete=clause_ids)
 @click.option(
     "--controller", "controller_file", type=existing_file, help="TOML file with the company's data."
 )
@@ -93,7 +95,7 @@ def clause(
 
 @click.command()
 @click.argument("table", type=existing_file)
-@click.option("--clause", "clause_id", required=True, help="The id of the text.")
+@click.option("--clause", "clause_id", required=True, help="The id of the text.", shell_complete=clause_ids)
 @click.option("--out", type=folder, required=True, help="The folder for the documents and index.csv.")
 @force_option
 @text_format_option
@@ -110,7 +112,8 @@ def batch(
 ) -> None:
     """Write one document a row of a CSV file whose columns are the fields of company and text.
 
-    A bad row is told with its line number and the rest done; exit code 1 when there was any.
+    Excel's own CSV is read too. A bad row is told with its line number and the rest done; exit code 1 when there
+    was any. index.csv is there when the run is done; one that was stopped leaves index.csv.part.
     """
     from enregla.batch import batch as run
 
@@ -139,9 +142,8 @@ def _write(content: str | bytes, out: Path | None, force: bool) -> None:
         else:
             click.echo(content)
         return
-    if out.exists() and not force:
-        raise BadInput({str(out): "exists; choose another name, or --force"})
-    out.write_bytes(content if isinstance(content, bytes) else (content + "\n").encode())
+    refuse_to_overwrite(out, force)
+    write_whole(out, content if isinstance(content, bytes) else content + "\n")
 
 
 def _fields(assignments: tuple[str, ...], options: set[str]) -> dict[str, Any]:
@@ -165,6 +167,11 @@ def _toml(path: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
         raise BadInput({str(path): f"is not a TOML file: {error}"}) from error
+    except (ValueError, RecursionError) as error:
+        if isinstance(error, BadInput):
+            raise
+        # A number of thousands of digits, or lists within lists without end.
+        raise BadInput({str(path): "has more in it than a company's data"}) from error

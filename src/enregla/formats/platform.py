@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from enregla.clauses import CLAUSES
 from enregla.errors import BadInput
 from enregla.languages import N_, translate
 
@@ -50,14 +52,25 @@ def platform_template(document: "Document") -> str:
         components.append({"type": "FOOTER", "text": translate(FOOTER, document.language)})
         button = {"type": "QUICK_REPLY", "text": translate(STOP, document.language)}
         components.append({"type": "BUTTONS", "buttons": [button]})
+    # In the order of the clause, however they were given.
+    chosen = [field.name for field in CLAUSES[document.id].fields if document.fields.get(field.name) is True]
     template = {
-        "name": f"{document.id}_{document.version}".replace("-", "_").lower(),
+        "name": template_name(document.id, document.version, chosen),
         "language": document.language,
         "category": category,
         "parameter_format": "POSITIONAL",
         "components": components,
     }
     return json.dumps(template, ensure_ascii=False, indent=2)
+
+
+def template_name(clause: str, version: str, chosen: Iterable[str] = ()) -> str:
+    """Return the name of a template; the options that were *chosen* are in it, for each choice has its own body.
+
+    >>> template_name("first-layer", "2026-11-24", ["profiling"])
+    'first_layer_2026_11_24_profiling'
+    """
+    return "_".join((clause, version, *chosen)).replace("-", "_").lower()
 
 
 def _numbered(document: "Document") -> tuple[str, list[str]]:

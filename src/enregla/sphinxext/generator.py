@@ -16,7 +16,7 @@ from enregla.controller import ADDRESS, EMAIL, LONGEST, Controller
 from enregla.drafting import Document, clause_by_id
 from enregla.formats import SUFFIXES
 from enregla.formats.markup import LOOKALIKES, MARKDOWN
-from enregla.formats.platform import CATEGORIES, LONGEST_BODY, platform_template
+from enregla.formats.platform import CATEGORIES, LONGEST_BODY, platform_template, template_name
 from enregla.languages import N_, Language, known, translate
 from enregla.law import label
 from enregla.sphinxext.markup import element
@@ -90,9 +90,13 @@ def asked(document: Document) -> dict[str, Any]:
     for field in clause.fields:
         says = translate(field.says, language)
         known_as["options" if field.option else "fields"][field.name] = says[:1].upper() + says[1:]
-    known_as["chosen"] = [name for name, value in document.fields.items() if value is True]
+    # In the order of the clause, as in a template's name.
+    known_as["chosen"] = {name: document.fields.get(name) is True for name in known_as["options"]}
     if clause.id in CATEGORIES:
         known_as["template"] = json.loads(platform_template(document))
+        known_as["template"]["name"] = template_name(
+            clause.id, document.version
+        )  # the script adds the options
         del known_as["template"]["components"][0]  # the body: the script writes it from the words of the box
     if clause.asks_for:
         known_as["service"] = service_words().replace("(?P<", "(?<")

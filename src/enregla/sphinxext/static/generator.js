@@ -130,7 +130,7 @@
   const equip = (box, index) => {
     const id = `enregla-${index}`;
     const asked = JSON.parse(box.dataset.clause);
-    const chosen = new Set(asked.chosen);
+    const { chosen } = asked;
     const own = {};
     const parts = [...box.querySelectorAll(".enregla-part")];
     const spans = [...box.querySelectorAll("[data-field]")];
@@ -149,10 +149,10 @@
 
     const options = Object.entries(asked.options).map(([name, label]) => {
       const onchange = () => {
-        chosen[input.checked ? "add" : "delete"](name);
+        chosen[name] = input.checked;
         show();
       };
-      const input = make("input", { type: "checkbox", name, checked: chosen.has(name), onchange });
+      const input = make("input", { type: "checkbox", name, checked: chosen[name], onchange });
       return make("label", {}, input, " ", label);
     });
     const fields = Object.entries(asked.fields).map(([name, label]) => field(id, own, name, label, "off", asked));
@@ -179,7 +179,7 @@
       let section = 0;
       for (const part of parts) {
         const { when, unless } = part.dataset;
-        part.hidden = (when && !chosen.has(when)) || chosen.has(unless);
+        part.hidden = (when && !chosen[when]) || chosen[unless];
         const number = part.querySelector("[data-number]");
         if (number && !part.hidden) number.textContent = ++section;
       }
@@ -197,8 +197,11 @@
       const body = (write ?? numbered)(rows());
       const size = length(body.text ?? body);
       const over = !write && size > limits.body;
-      const template = () => JSON.stringify({ ...asked.template, components: [body, ...asked.template.components] }, null, 2);
-      result.textContent = copy.dataset.text = write ? body : template();
+      let name = asked.template?.name;
+      for (const option in chosen) if (chosen[option]) name += `_${option}`;
+      result.textContent = copy.dataset.text = write
+        ? body
+        : JSON.stringify({ ...asked.template, name, components: [body, ...asked.template.components] }, null, 2);
       result.hidden = format.value === "text";
       count.textContent = insert(over ? says.overflow : says.length, { count: size, limit: limits.body });
       copy.disabled = download.disabled = over;
