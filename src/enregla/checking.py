@@ -51,13 +51,17 @@ class Result(NamedTuple):
     note: str
 
     def __getitem__(self, name: Any) -> Any:
-        """Return the element called *name*, such as ``a1``.
+        """Return the element called *name*, such as ``a1``; raise `LookupError` for one that is not there.
 
         >>> check("Responsable: Panadería Sol, S.L.", kind="first-layer")["a1"].found
         True
         """
         if isinstance(name, str):
-            return next(element for element in self.elements if element.id == name)
+            elements = {element.id: element for element in self.elements}
+            if name not in elements:
+                message = f"{name!r:.60} is not one of {', '.join(elements)}"
+                raise LookupError(message)
+            return elements[name]
         return tuple.__getitem__(self, name)
 
     def as_json(self) -> dict[str, Any]:
