@@ -121,14 +121,19 @@ def elements_of(kind: str) -> tuple[str, ...]:
 
 
 def signs(language: Language) -> dict[str, Any]:
-    """Return what the browser needs to look for the same signs: kinds, elements, patterns and suggestions."""
+    """Return what the browser needs to look for the same signs: kinds, elements, patterns and suggestions.
+
+    What is denied is the same for every element that passes it over, so it stands once, under ``denied``.
+    """
     return {
+        "denied": next(row["denied"] for row in rows(language).values() if "denied" in row),
         "kinds": {kind: list(elements_of(kind)) for kind in KINDS},
         "elements": {
             name: {
                 "says": translate(element.says, language),
                 "citations": list(_citations(name, language)),
                 **rows(language).get(name, {}),
+                "denied": "denied" in rows(language).get(name, {}),
             }
             for name, element in ELEMENTS.items()
         },
