@@ -8,21 +8,35 @@ Each word first gets the name of what it means (`optout_words.py`): both "no me 
 import re
 import unicodedata
 
+from enregla.errors import BadInput
 from enregla.optout_rules import rules
 from enregla.optout_words import beside, name_of
+
+#: Letters that only look Latin, Cyrillic, Greek, small capitals or in squares, and what they look like.
+LOOK = str.maketrans("авекмнопрстухѕіјαβεζικμνορτυχʙᴀᴊꜱᴛᴏᴘ", "abekmhonpctyxsijabezikmnoptyxbajstop") | {
+    first + place: ord("a") + place for first in (0x1F150, 0x1F170) for place in range(26)
+}
+#: Emoji that say stop when nothing else is said.
+STOPS = frozenset("🛑⛔🚫🔕🔇📵")
 
 
 def is_opt_out(message: str) -> bool:
     """Return whether *message* asks to receive no more advertising.
 
-    It reads Spanish and English, with or without accents, capitals, emoji and small slips.
+    It reads Spanish and English, with or without accents, capitals, emoji and small slips, and the usual
+    short forms of Catalan, Galician and Basque.
     What it flags must stop at once (LSSI 22.1, RGPD 21.3); what it does not flag, a person still reads.
+    Raise `BadInput` for what is not text.
 
     >>> is_opt_out("no me mandéis más 🙏"), is_opt_out("¿La baja médica la mando por aquí?")
     (True, False)
     """
+    if not isinstance(message, str):
+        raise BadInput({"message": f"is {type(message).__name__}, not text"})
     polite, filler = beside("polite"), beside("filler")
     words = re.findall("[a-z0-9]+|[.,]", _marked(message))
+    if not set(words) - {".", ","}:
+        return not STOPS.isdisjoint(message[:2000])
     alone = len(set(words) - {".", ",", *polite, *filler}) == 1
     names = " ".join(name_of(word, keyword=alone) for word in words).split()
     marked = [f"{name}''" if name in polite else f"{name}'" if name in filler else name for name in names]
@@ -46,7 +60,7 @@ def fold(message: str) -> str:
 
 def _marked(message: str) -> str:
     """Return *message* folded, save that a point ends each sentence and a comma each clause."""
-    text = unicodedata.normalize("NFKD", message[:2000]).lower()
+    text = unicodedata.normalize("NFKD", message[:2000]).lower().translate(LOOK)
     text = "".join(character for character in text if unicodedata.category(character) not in ("Mn", "Cf"))
     text = re.sub(r"(?<=[a-z])['’`´](?=[a-z])", "", text).replace("+", " mas ")
     text = re.sub(r"[^a-z0-9.,!?¡¿;:…()*\n–—_-]+", " ", text)

@@ -11,7 +11,7 @@ def rules(name: str) -> list[re.Pattern[str]]:
     """Compile the rules called *name*, one a line: names and words in order.
 
     `A|B` is either, `a_b` two words, `A?` optional, `A*` up to nine, `A**` any number.
-    `.3` is up to three words, `-3` the same but no name (save MY and YOUR), `~3` even over a comma.
+    `.3` is up to three words, `-3` the same but no name (save MY and YOUR), `=1` just so many, `~3` even over a comma.
     `^` and `$` are the edges of a clause, `^^` and `$$` of the message; at `END` no more is asked.
     In the text that they read, one `'` follows a word of FILLER and two a word of POLITE.
     """
@@ -30,9 +30,11 @@ def _part(part: str) -> str:
         return edges[part]
     if part == "END":
         return f"(?={_part('FILL*')}[.,] |{_part('POLITE*')}{_part('ON')})"
-    if part[0] in ".-~":
-        word = {".": r"[\w']+", "-": "(?:[a-z0-9]+|MY|YOUR)'*", "~": r"\S+"}[part[0]]
-        return f"(?:{word} ){{0,{part[1:]}}}"
+    if part[0] in ".-=~":
+        unnamed = "(?:[a-z0-9]+|MY|YOUR)'*"
+        word = {".": r"[\w']+", "-": unnamed, "=": unnamed, "~": r"\S+"}[part[0]]
+        least = part[1:] if part[0] == "=" else "0"
+        return f"(?:{word} ){{{least},{part[1:]}}}"
     names = part.rstrip("?*")
     often = {"*": "{0,9}", "**": "*"}.get(part[len(names) :], part[len(names) :])
     words = "|".join(dict.fromkeys(_each(names.removesuffix("|END"))))

@@ -23,7 +23,7 @@ def tables() -> dict[str, Any]:
 def beside(kind: str) -> frozenset[str]:
     """Return the words and names that change nothing beside a keyword, "filler", or nowhere, "polite".
 
-    >>> "gracias" in beside("polite"), "AD" in beside("filler")
+    >>> "gracias" in beside("polite"), "MSG" in beside("filler")
     (True, True)
     """
     return frozenset(tables()["beside"][kind].split())
@@ -44,8 +44,8 @@ def name_of(word: str, *, keyword: bool = False) -> str:
     ['RM me', 'RM me', 'RM me', 'quesadilla']
     """
     names = _names()
-    if word in names or word in _real() or len(word) < 3:
-        return "COUNT" if word.isdigit() else names.get(word, word)
+    if word in names or word in _real() or word.isdigit() or len(word) < 3:
+        return names.get(word, "COUNT" if word.isdigit() else word)
     letters = word.translate(str.maketrans("01345", "oieas"))
     if letters in names:
         return names[letters]
