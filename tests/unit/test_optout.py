@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from enregla import BadInput, is_opt_out
@@ -150,12 +150,14 @@ def test_ten_megabytes_are_read_as_far_as_a_message_goes(text):
     assert is_opt_out(message) is is_opt_out(message[:2000])
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_gets_an_answer(text):
     assert is_opt_out(text) in (True, False)
     assert re.fullmatch("[a-z0-9 ]*", fold(text))
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_accents_capitals_and_emoji_do_not_matter(data):
     message = data.draw(st.sampled_from([*HARD, *(message for _, _, message in labelled("dev"))]))
