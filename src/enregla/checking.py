@@ -51,13 +51,17 @@ class Result(NamedTuple):
     note: str
 
     def __getitem__(self, name: Any) -> Any:
-        """Return the element called *name*, such as ``a1``.
+        """Return the element called *name*, such as ``a1``; raise `LookupError` for one that is not there.
 
         >>> check("Responsable: Panadería Sol, S.L.", kind="first-layer")["a1"].found
         True
         """
         if isinstance(name, str):
-            return next(element for element in self.elements if element.id == name)
+            elements = {element.id: element for element in self.elements}
+            if name not in elements:
+                message = f"{name!r:.60} is not one of {', '.join(elements)}"
+                raise LookupError(message)
+            return elements[name]
         return tuple.__getitem__(self, name)
 
     def as_json(self) -> dict[str, Any]:
@@ -117,14 +121,19 @@ def elements_of(kind: str) -> tuple[str, ...]:
 
 
 def signs(language: Language) -> dict[str, Any]:
-    """Return what the browser needs to look for the same signs: kinds, elements, patterns and suggestions."""
+    """Return what the browser needs to look for the same signs: kinds, elements, patterns and suggestions.
+
+    What is denied is the same for every element that passes it over, so it stands once, under ``denied``.
+    """
     return {
+        "denied": next(row["denied"] for row in rows(language).values() if "denied" in row),
         "kinds": {kind: list(elements_of(kind)) for kind in KINDS},
         "elements": {
             name: {
                 "says": translate(element.says, language),
                 "citations": list(_citations(name, language)),
                 **rows(language).get(name, {}),
+                "denied": "denied" in rows(language).get(name, {}),
             }
             for name, element in ELEMENTS.items()
         },

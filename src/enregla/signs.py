@@ -92,12 +92,24 @@ def evidence(row: Mapping[str, Any], text: Text) -> str:
         return ""
     left_out = lines_that_say(row.get("unless", []), text)
     counted = text.lines(n for n in range(len(text.shown)) if n not in left_out) if left_out else text
+    counted = _passed_over([*row.get("denied", []), *row.get("skip", [])], counted)
     one = [says(group, counted) for group in row.get("any", [])]
     every = [says(group, counted) for group in row.get("all", [])]
     some = [says(group, counted) for group in row.get("some", [])]
     if not any(one) and all(every) and sum(map(bool, some)) >= row.get("least", 0):
         one = every + some
     return next(filter(None, one), "") or _brief(row, text)
+
+
+def _passed_over(groups: list[Group], text: Text) -> Text:
+    """Return *text* without the words that say one of the patterns, such as what is denied."""
+
+    def left(sentence: str) -> str:
+        for group in groups:
+            sentence = _compiled(group["folded"], re.IGNORECASE).sub(" ", sentence)
+        return sentence
+
+    return Text(text.shown, [left(each) for each in text.written], [left(each) for each in text.folded])
 
 
 def _brief(row: Mapping[str, Any], text: Text) -> str:
@@ -117,12 +129,14 @@ def rows(language: Language) -> dict[str, dict[str, Any]]:
     tables = tomllib.loads(Path(__file__).with_name("signs.toml").read_text(encoding="utf-8"))
     vocabulary = tables.pop("vocabulary")
     words = {**vocabulary["both"], **vocabulary[language]}
+    denied = _group(["{denied}"], words)
     return {
         name: {
             key: value if isinstance(value, int) else [_group(each, words) for each in _groups(value)]
             for key, value in {**table, **table.get(language, {})}.items()
-            if key not in LANGUAGES
+            if key not in (*LANGUAGES, "denied")
         }
+        | ({"denied": [denied]} if "denied" in table else {})
         for name, table in tables.items()
     }
 
@@ -181,6 +195,6 @@ def _any_of(words: list[str], name: str) -> str:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str, flag: int = 0) -> re.Pattern[str]:
     """Compile: a line is a sentence, and what stands between two words may cross from one to the next."""
-    return re.compile(pattern, re.ASCII | re.MULTILINE | re.DOTALL)
+    return re.compile(pattern, flag | re.ASCII | re.MULTILINE | re.DOTALL)

@@ -12,9 +12,9 @@ from enregla import LANGUAGES
 from enregla.checking import KINDS, check
 from enregla.sphinxext.policy import POLICY
 
-NOTICES = tomllib.loads(
-    (Path(__file__).parents[1] / "labelled" / "notices_dev.toml").read_text(encoding="utf-8")
-)["notice"]
+LABELLED = Path(__file__).parents[1] / "labelled"
+NOTICES = tomllib.loads((LABELLED / "notices_dev.toml").read_text(encoding="utf-8"))["notice"]
+DENIED = [line.split("\t") for line in (LABELLED / "denied.tsv").read_text(encoding="utf-8").splitlines()[1:]]
 #: What Python and a browser could read in two ways: spaces, breaks, letters of two units, case.
 ODD = [
     "• Responsable:\u00a0Núñez’s 👩‍🍳, S.L.\x85Sus datos\u2028no salen de España. Tel. 600\r\n- BAJA…  ¿Qué?\x1cSí",
@@ -48,6 +48,7 @@ def test_the_browser_finds_what_check_finds(page, address, language):
     page.goto(f"{address}/{language}/herramientas/comprobador.html")
     ask(page, "Hola", "first-layer", language)
     texts = [(each["text"], each["kind"]) for each in NOTICES]
+    texts += [(text, kind) for _, kind, _, _, text in DENIED]
     texts += [(text, kind) for text in [*ODD, NOTICES[0]["text"]] for kind in KINDS]
     found = page.evaluate(
         "texts => texts.map(([text, kind]) => window.enreglaCheck(window.enreglaSigns, text, kind))", texts

@@ -1,5 +1,6 @@
 """The checker finds what a lawyer finds, says where, never praises, and reads anything that is pasted."""
 
+import csv
 import json
 import re
 import time
@@ -18,6 +19,13 @@ from enregla.signs import sentences
 ROOT = Path(__file__).parents[1]
 GOLDEN = sorted((ROOT / "golden").glob("*.txt"))
 LABELLED = ROOT / "labelled"
+DENIED = list(
+    csv.DictReader(
+        (LABELLED / "denied.tsv").read_text(encoding="utf-8").splitlines(),
+        delimiter="\t",
+        quoting=csv.QUOTE_NONE,
+    )
+)
 SIGNS = tomllib.loads((ROOT.parent / "src" / "enregla" / "signs.toml").read_text(encoding="utf-8"))
 JUNK = {
     "a space no one sees": "\N{NO-BREAK SPACE}x",
@@ -33,6 +41,7 @@ JUNK = {
     "many lines": "a\n" * 45_000,
     "many stops": ". " * 45_000,
     "many numbers": "600 000 000 " * 8_000,
+    "the same words again and again": "no numero phone hidden " * 4_000,
 }
 NEUTRAL = "Mañana lloverá por la tarde en casi toda la costa. Tomorrow it will rain along most of the coast. "
 
@@ -44,8 +53,9 @@ def found(text, kind, language="es"):
 def patterns():
     """Every pattern, with where it stands, as it is exported: written out and joined."""
     for language in LANGUAGES:
-        for name, row in signs(language)["elements"].items():
-            for key in ("any", "all", "some", "unless", "never", "when"):
+        exported = signs(language)
+        for name, row in [("denied", {"skip": exported["denied"]}), *exported["elements"].items()]:
+            for key in ("any", "all", "some", "skip", "unless", "never", "when"):
                 for group in row.get(key, []):
                     for reading, pattern in group.items():
                         yield language, name, key, reading, pattern
@@ -95,6 +105,16 @@ def test_every_problem_at_once():
     with pytest.raises(UnknownLanguage, match="choose one of: es, en"):
         check("Hola", kind="first-layer", language="fr")
     assert check("x" * LONGEST, kind="first-layer").elements
+
+
+def test_an_element_that_is_not_there_is_told():
+    with pytest.raises(LookupError, match=r"'zz' is not one of a1, a2, a3"):
+        check("Hola", kind="first-layer")["zz"]
+
+
+def test_what_is_passed_over_reads_small_letters():
+    for *where, key, reading, _ in patterns():
+        assert key != "skip" or reading == "folded", where
 
 
 def test_the_offer_has_conditions_only_where_there_is_an_offer():
@@ -197,6 +217,15 @@ def test_a_text_about_something_else_has_nothing():
     for language in LANGUAGES:
         for kind in KINDS:
             assert found(NEUTRAL * 3, kind, language) <= {"a8"}, (kind, language)
+
+
+# ------------------------------------------------------------------------------------------- denials
+
+
+@pytest.mark.parametrize("row", DENIED, ids=lambda row: f"{row['found']}: {row['text']}")
+def test_what_is_denied_is_not_found_and_a_no_in_its_place_takes_nothing_away(row):
+    element = check(row["text"], kind=row["kind"], language=row["language"])[row["element"]]
+    assert element.found is (row["found"] == "yes"), element.evidence
 
 
 # ----------------------------------------------------------------------------------------- patterns

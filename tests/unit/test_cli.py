@@ -269,9 +269,29 @@ def test_opt_out_one_line_a_message():
     done = run("opt-out", "-", "--format", "json", stdin="BAJA\n\n¿La baja médica la mando por aquí?\n")
     assert [json.loads(line) for line in done.stdout.splitlines()] == [
         {"text": "BAJA", "opt_out": True},
+        {"text": "", "opt_out": False},
         {"text": "¿La baja médica la mando por aquí?", "opt_out": False},
     ]
-    assert run("opt-out", "-", stdin="BAJA\n").stdout == "opt-out\tBAJA\n"
+    assert run("opt-out", "-", stdin="BAJA\n").stdout == "baja\tBAJA\n"
+    assert run("opt-out", "-", "--lang", "en", stdin="BAJA").stdout == "opt-out\tBAJA\n"
+    assert run("opt-out", "-", stdin="").stdout == ""
+    assert run("opt-out", "-", stdin="\n").stdout == "-\t\n"
+
+
+def test_opt_out_gives_a_line_for_every_line_and_only_one(tmp_path):
+    replies = tmp_path / "replies.txt"
+    messages = ["BAJA\u2028gracias", "", "hola\x85adiós\x0b\x0c\x1b[2J", "\u202eAJAB", "👨‍👩‍👧 no", "a\tb"]
+    replies.write_bytes("\r\n".join(messages).encode())
+    data = run("opt-out", str(replies), "--format", "json").stdout.rstrip("\n").split("\n")
+    assert [json.loads(line)["text"] for line in data] == messages
+    assert run("opt-out", str(replies)).stdout.splitlines() == [
+        r"baja	BAJA\u2028gracias",
+        "-	",
+        r"-	hola\x85adiós\x0b\x0c\x1b[2J",
+        r"-	\u202eAJAB",
+        "-	👨‍👩‍👧 no",
+        r"-	a\tb",
+    ]
 
 
 def test_batch_reports_bad_rows_and_does_the_rest(tmp_path):

@@ -6,16 +6,17 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from enregla import is_opt_out
+from enregla import BadInput, is_opt_out
 from enregla.optout import fold
 
 LABELLED = Path(__file__).parents[1] / "labelled"
 #: The least recall and precision of each file, in each language. The rules were written against `dev` only;
 #: nobody reads `held_out` to write a rule, so that it says how they do on messages they have not seen.
-LEAST = {"dev": (0.98, 0.93), "held_out": (0.95, 0.94)}
+#: `seen` was written with the rules in view, and says only what must stay right.
+LEAST = {"dev": (0.98, 0.93), "held_out": (0.95, 0.94), "seen": (0.99, 0.99)}
 HARD = {
     "no me mandéis más": True,
     "quítame de la lista": True,
@@ -71,6 +72,10 @@ def test_hard_ones(message, asks):
         "deleet my number",
         "ＳＴＯＰ",
         "𝐁𝐀𝐉𝐀",
+        "\N{CYRILLIC CAPITAL LETTER DZE}TOP",
+        "\N{CYRILLIC CAPITAL LETTER VE}AJA",
+        "ꜱᴛᴏᴘ",
+        "🆂🆃🅾🅿",
         "ba\u200bja",
     ],
 )
@@ -103,6 +108,8 @@ def test_one_word_turns_it_round(asks, goes_on):
         "\n\t",
         "🙏",
         "👍🏽👍🏽",
+        "👎",
+        "✋",
         "...",
         "¿?",
         "\x00\x01\x1b[2J",
@@ -115,6 +122,17 @@ def test_one_word_turns_it_round(asks, goes_on):
 )
 def test_nothing_to_read_asks_nothing(message):
     assert is_opt_out(message) is False
+
+
+@pytest.mark.parametrize("message", ["🛑", "⛔️⛔️!!", "🚫.", "🔕 🙏"])
+def test_an_emoji_that_says_stop_says_it_alone(message):
+    assert is_opt_out(message)
+
+
+@pytest.mark.parametrize("message", [None, 5, b"BAJA", ["BAJA"]])
+def test_what_is_not_text_is_told(message):
+    with pytest.raises(BadInput, match=r"message: is .*, not text"):
+        is_opt_out(message)
 
 
 @pytest.mark.parametrize(
@@ -132,12 +150,14 @@ def test_ten_megabytes_are_read_as_far_as_a_message_goes(text):
     assert is_opt_out(message) is is_opt_out(message[:2000])
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_gets_an_answer(text):
     assert is_opt_out(text) in (True, False)
     assert re.fullmatch("[a-z0-9 ]*", fold(text))
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_accents_capitals_and_emoji_do_not_matter(data):
     message = data.draw(st.sampled_from([*HARD, *(message for _, _, message in labelled("dev"))]))

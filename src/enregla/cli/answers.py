@@ -1,5 +1,6 @@
 """Subcommands that answer a question: recommend, check, opt-out."""
 
+import re
 from typing import Any
 
 import click
@@ -77,21 +78,31 @@ def check(context: click.Context, file: str, kind: str, language: Language, form
     context.exit(0 if all(element.found for element in result.elements) else 1)
 
 
+# Translators: what `enregla opt-out` prints before a message that asks to receive no more; one word.
+OPT_OUT = N_("baja")
+#: What would end a line, move the cursor or turn the text round: shown as its code.
+UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
 @click.command()
 @click.argument("file")
+@language_option
 @format_option
-def opt_out(file: str, format_: str) -> None:
+def opt_out(file: str, language: Language, format_: str) -> None:
     """Say of each message, one a line, whether it asks to receive no more; FILE may be - for standard input.
 
-    A missed opt-out is worse than a false one: a person reads what this does not flag.
+    Each line gets a line, also an empty one. A missed opt-out is worse than a false one: a person reads what
+    this does not flag.
     """
     from enregla.optout import is_opt_out
 
-    for message in read_text(file).splitlines():
-        if not message.strip():
-            continue
+    messages = read_text(file).split("\n")
+    if not messages[-1]:
+        del messages[-1]  # after the last end of line there is no message
+    for message in (line.removesuffix("\r") for line in messages):
         flagged = is_opt_out(message)
         if format_ == "json":
             print_json({"text": message, "opt_out": flagged}, lines=True)
         else:
-            click.echo(f"{'opt-out' if flagged else '-'}\t{message}")
+            shown = UNSEEN.sub(lambda found: ascii(found[0])[1:-1], message)
+            click.echo(f"{translate(OPT_OUT, language) if flagged else '-'}\t{shown}")

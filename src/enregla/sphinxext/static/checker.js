@@ -11,7 +11,7 @@
   const BULLET = new RegExp(`^(?:${SPACE}|[*•·>–—-])+`);
   const ABBREVIATION = /(?:^|[ .(])(?:[a-z]|arts?|avda|dr|ee|ind|mrs?|ms|pol|sra?|tel)\.$/i;
   const compiled = {};
-  const regexp = (pattern) => (compiled[pattern] ??= new RegExp(pattern, "msu"));
+  const regexp = (pattern, flags = "msu") => (compiled[flags + pattern] ??= new RegExp(pattern, flags));
   const strip = (text) => text.replace(ENDS, "");
   const words = (text) => strip(text.replace(SPACES, " ")).split(" ").filter(Boolean);
   const plain = (text) => words(text.normalize("NFKD").replace(/\p{Mn}/gu, "").replaceAll("’", "'")).join(" ");
@@ -50,16 +50,20 @@
     const any = (text) => groups.some((group) => finds(group, text));
     return any(text) ? text.shown.map((_, number) => any(lines(text, (other) => other === number))) : [];
   };
+  const passedOver = (groups, { shown, written, folded }) => {
+    const left = (sentence) => groups.reduce((said, group) => said.replace(regexp(group.folded, "gimsu"), " "), sentence);
+    return { shown, written: written.map(left), folded: folded.map(left) };
+  };
   const brief = (row, { shown, written }) => {
     const lengths = written.map((sentence) => words(sentence).length);
     const all = lengths.reduce((sum, length) => sum + length, 0);
     const loud = written.every((sentence) => sentence === sentence.toUpperCase());
     return all <= (row.words ?? 0) && Math.max(...lengths) <= (row.sentence ?? 0) && !loud ? shown[0] : "";
   };
-  const evidence = (row, text) => {
+  const evidence = (row, text, denied) => {
     if (linesThatSay(row.never ?? [], text).some(Boolean)) return "";
     const out = linesThatSay(row.unless ?? [], text);
-    const counted = lines(text, (number) => !out[number]);
+    const counted = passedOver([...(row.denied ? denied : []), ...(row.skip ?? [])], lines(text, (number) => !out[number]));
     const [one, every, some] = ["any", "all", "some"].map((key) => (row[key] ?? []).map((group) => finds(group, counted)));
     const enough = every.every(Boolean) && some.filter(Boolean).length >= (row.least ?? 0);
     return one.find(Boolean) || (enough && [...every, ...some].find(Boolean)) || brief(row, text);
@@ -70,7 +74,7 @@
     const said = read(text);
     return signs.kinds[kind]
       .filter((id) => !signs.elements[id].when?.length || signs.elements[id].when.some((group) => finds(group, said)))
-      .map((id) => ({ id, evidence: evidence(signs.elements[id], said) }))
+      .map((id) => ({ id, evidence: evidence(signs.elements[id], said, signs.denied) }))
       .map(({ id, evidence }) => ({
         id,
         says: signs.elements[id].says,
