@@ -90,7 +90,7 @@ def _shown(name: str, argument: str, options: str) -> set[str]:
         case "checker":
             return _articles(chain(*(element.law for element in ELEMENTS.values())))
         case "terms":
-            return _articles(term.law for term in terms().values())
+            return _articles(term.law for term in terms().values() if term.law)
         case "sources":
             return {f"{law} {article}" for law, head in registry().items() for article in head["articles"]}
         case "drawing":

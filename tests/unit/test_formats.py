@@ -159,7 +159,7 @@ def test_a_name_is_of_one_body():
     options = {
         clause: [field.name for field in CLAUSES[clause].fields if field.option] for clause in CATEGORIES
     }
-    assert options["first-layer"] == ["profiling", "other_source"]
+    assert options["first-layer"] == ["printable", "profiling", "other_source"]
     for clause, names in options.items():
         bodies = {}
         every = {field.name: field.example["es"] for field in CLAUSES[clause].fields if not field.option}

@@ -3,7 +3,6 @@
 from typing import Any
 
 from enregla.clauses import CLAUSES
-from enregla.clauses.elements import ELEMENTS
 from enregla.languages import LANGUAGES, translate
 
 
@@ -30,7 +29,7 @@ def catalogue() -> list[dict[str, Any]]:
                 for field in clause.fields
             ],
             "elements": [
-                {"id": name, "citations": list(ELEMENTS[name].law)}
+                {"id": name, "citations": list(clause.law_of(name))}
                 for names in (clause.mandatory, *clause.optional.values())
                 for name in names
             ],

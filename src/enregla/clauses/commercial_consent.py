@@ -5,7 +5,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="commercial-consent",
-    version="2026-11-24",
+    version="2026-11-24b",
     asks_for="commercial",
     consent=ConsentTo("dpv:DirectMarketing"),
     title=N_("Consentimiento para recibir publicidad por WhatsApp"),
@@ -22,7 +22,7 @@ CLAUSE = Clause(
                 "☐ Acepto que {name} (NIF {tax_id}) me envíe publicidad de {products} por WhatsApp, desde el número {phone}."
             ),
             elements=("c1", "c2", "c3", "c6"),
-            also=("LSSI 20.1",),
+            also={"c1": ("LSSI 20.1",)},
         ),
         Part(
             N_(
@@ -38,7 +38,7 @@ CLAUSE = Clause(
                 "Puedo retirar este permiso cuando quiera, gratis y tan fácilmente como lo doy: basta con responder BAJA o escribir a {email}."
             ),
             elements=("c8",),
-            also=("LSSI 22.1",),
+            also={"c8": ("LSSI 22.1",)},
         ),
         Part(
             # Translators: a second box, for a second purpose; it must stay unticked too.

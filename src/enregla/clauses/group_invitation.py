@@ -5,7 +5,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="group-invitation",
-    version="2026-11-24",
+    version="2026-11-24b",
     consent=ConsentTo("dpv:CommunicationManagement"),
     title=N_("Invitación a un grupo de WhatsApp"),
     mandatory=("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11"),
@@ -75,7 +75,7 @@ CLAUSE = Clause(
                 "En el grupo no se comparten datos ni imágenes de otras personas, no se reenvía fuera lo que se escribe y no se hace publicidad."
             ),
             elements=("d7",),
-            also=("LSSI 21.1",),
+            also={"d7": ("LSSI 21.1",)},
         ),
         Part(
             N_("Por debajo de 14 años, debe aceptar quien ejerza la patria potestad o la tutela."),

@@ -5,7 +5,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="group-rules",
-    version="2026-11-24",
+    version="2026-11-24b",
     title=N_("Normas del grupo"),
     mandatory=("d1", "d2", "d6", "d7"),
     fields=(
@@ -37,7 +37,7 @@ CLAUSE = Clause(
             ),
             elements=("d7",),
         ),
-        Part(N_("No haga publicidad."), elements=("d7",), also=("LSSI 21.1",)),
+        Part(N_("No haga publicidad."), elements=("d7",), also={"d7": ("LSSI 21.1",)}),
         Part(N_("Para un asunto suyo, escriba por privado a {name} o a {email}."), elements=("d7",)),
         Part(
             N_("Puede salir cuando quiera, sin dar motivos; el grupo se eliminará {closing}."),

@@ -24,7 +24,7 @@ class Part(NamedTuple):
     """A paragraph of a clause: Spanish text with `{field}` placeholders, and the elements it satisfies.
 
     *when* and *unless* name an option that brings or removes it; a *heading* opens a numbered section;
-    *also* is law that asks for this paragraph besides that of its elements.
+    *also* is, by element, law that asks for it in this text besides the element's own.
     """
 
     text: str
@@ -32,7 +32,7 @@ class Part(NamedTuple):
     when: str = ""
     unless: str = ""
     heading: str = ""
-    also: tuple[str, ...] = ()
+    also: Mapping[str, tuple[str, ...]] = {}
 
     def applies(self, options: Mapping[str, bool]) -> bool:
         """Whether the paragraph belongs in a document with these *options*."""
@@ -40,9 +40,12 @@ class Part(NamedTuple):
 
     @property
     def law(self) -> tuple[str, ...]:
-        """The articles of its elements, and its own, each once."""
-        every = [*(citation for name in self.elements for citation in ELEMENTS[name].law), *self.also]
-        return tuple(dict.fromkeys(every))
+        """The articles of its elements, each once."""
+        return tuple(dict.fromkeys(citation for name in self.elements for citation in self.law_of(name)))
+
+    def law_of(self, element: str) -> tuple[str, ...]:
+        """Return the articles that ask for *element* here."""
+        return ELEMENTS[element].law + self.also.get(element, ())
 
 
 class ConsentTo(NamedTuple):
@@ -69,6 +72,12 @@ class Clause(NamedTuple):
     asks_for: Purpose | Literal[""] = ""
     #: The consent that accepting the text gives (RGPD 4.11), which may be recorded; none for a text that asks for none.
     consent: ConsentTo | None = None
+
+    def law_of(self, element: str) -> tuple[str, ...]:
+        """Return the articles that ask for *element* in this text, each once."""
+        parts = (part for part in self.parts if element in part.elements)
+        every = [*ELEMENTS[element].law, *(citation for part in parts for citation in part.law_of(element))]
+        return tuple(dict.fromkeys(every))
 
     def requires(self, field: Field) -> bool:
         """Whether a document without any option needs *field*."""

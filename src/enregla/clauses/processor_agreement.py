@@ -5,7 +5,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="processor-agreement",
-    version="2026-11-24",
+    version="2026-11-24b",
     title=N_("Contrato de encargo del tratamiento"),
     mandatory=(
         "g0",

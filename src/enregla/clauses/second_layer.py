@@ -5,7 +5,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="second-layer",
-    version="2026-11-24",
+    version="2026-11-24b",
     title=N_("Información completa sobre protección de datos"),
     mandatory=("b1", "b3", "b5", "b6", "b7", "b8", "b10", "b11", "b13"),
     optional={
@@ -122,7 +122,7 @@ CLAUSE = Clause(
         Part(
             N_("Hay datos que no nos dio usted: {categories}. Proceden de {origin}."),
             elements=("a6",),
-            also=("RGPD 14.1.d", "RGPD 14.2.f"),
+            also={"a6": ("RGPD 14.1.d", "RGPD 14.2.f")},
             when="other_source",
             heading=N_("De dónde vienen los datos"),
         ),
