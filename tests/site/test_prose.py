@@ -80,6 +80,18 @@ CATALOGUES = sorted((ROOT / "locale" / "en" / "LC_MESSAGES").rglob("*.po"))
 SPANISH = {
     "encargado": r"\bencargad[oa]s? del tratamiento\b",
     "interes-legitimo": r"\binter[eé]s leg[ií]timo\b",
+    "contrato-de-encargo": r"\bcontratos? de encargo\b",
+    "lista-de-bajas": r"\blistas? de bajas\b",
+    "infraccion": r"\binfracci[oó]n(es)?\b",
+    "apercibimiento": r"\bapercibimientos?\b",
+    "menor": r"\bpersonas? menor(es)?\b|\b(?<!de )menores\b(?! de \d)",
+    "contrato-de-trabajo": r"\bcontratos? de trabajo\b",
+    "presidencia": r"\bpresidencias?\b",
+    "gestoria": r"\bgestor[ií]as?\b",
+    "nif": r"\bNIF\b",
+    "producto-sanitario": r"\bproductos sanitarios\b",
+    "huella": r"\bhuellas?\b(?! criptográficas)",
+    "desconexion": r"\bdesconexi[oó]n\b|\bdesconectar\b",
     "brecha": r"\bbrechas?\b",
     "registro": r"\bregistro de actividades\b",
     "delegado": r"\bdelegad[oa] de protección de datos\b",
@@ -95,6 +107,34 @@ SPANISH = {
     "patria-potestad": r"\bpatria potestad\b",
     "aepd": r"\bAEPD\b|Agencia Española de Protección de Datos",
 }
+#: What English once said instead of a decided term, and must not say again.
+NEVER = {
+    "infraccion": r"\b(breach of|breaking|broken) the law\b|\b(serious|minor) breach(es)?\b|\boffence\b",
+    "lista-de-bajas": r"\bstop list\b",
+    "contrato-de-encargo": r"\bprocessor agreement\b",
+    "contrato-de-trabajo": r"\bcontract of employment\b|\bjob contract\b",
+    "interes-legitimo": r"\blegitimate interests\b",
+    "desconexion": r"\bswitch(ing)? off\b(?= after|\]|,| and)|\bright to switch off\b",
+    "presidencia": r"\bpresident\b",
+    "apercibimiento": r"\bwarning procedure\b|\bformal warning\b",
+    "consentimiento": r"\bage of consent\b|\b(gives? you|asking|without|as) leave\b(?! of absence)",
+    "aepd": r"\bSpanish Data Protection (Agency|Authority)\b",
+    "huella": r"\bhash\b",
+}
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parent.name + "/" + path.stem)
+def test_what_was_decided_against_does_not_come_back(path):
+    with path.open("rb") as stream:
+        catalogue = read_po(stream)
+    wrong = [
+        f"{terms()[name].en}, not {found[0]!r}: {message.string}"
+        for message in catalogue
+        if message.id and message.id != message.string
+        for name, pattern in NEVER.items()
+        if (found := re.search(pattern, re.sub(r"\]\(#[^)]*\)", "]", str(message.string)), re.I))
+    ]
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parent.name + "/" + path.stem)
@@ -105,14 +145,45 @@ def test_terms_are_said_as_decided(path):
     for message in catalogue:
         if not message.id or str(message.id).startswith((">>>", "$")):
             continue
-        # Neither the target of a link nor the name of a tool is a term.
-        spanish = re.sub(r"\]\(#[^)]*\)|Asesora Brecha|Comunica-Brecha", "", str(message.id))
+        # Neither the target of a link or a role nor the name of a tool is a term.
+        spanish = re.sub(r"\]\(#[^)]*\)|\{\w+\}`[^`]*`|Asesora Brecha|Comunica-Brecha", "", str(message.id))
         for name, pattern in SPANISH.items():
             if re.search(pattern, spanish, re.I if name != "aepd" else 0):
                 term = terms()[name]
                 said = [term.en.split(",")[0].split(" (")[0], *term.also]
                 if not any(word.lower() in str(message.string).lower() for word in said):
                     wrong.append(f"{name}: {message.id} -> {message.string}")
+    assert not wrong, "\n".join(wrong)
+
+
+def titles():
+    """The Spanish and the English title of each page, by its label."""
+    found = {}
+    for name in PAGES:
+        text = (DOCS / f"{name}.md").read_text(encoding="utf-8")
+        with (ROOT / "locale" / "en" / "LC_MESSAGES" / f"{name}.po").open("rb") as stream:
+            catalogue = read_po(stream)
+        for label, title in re.findall(r"^\(([\w-]+)\)=\n# (.+)$", text, re.M):
+            found[label] = (title, catalogue.get(title).string)
+    return found
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parent.name + "/" + path.stem)
+def test_a_link_that_says_a_title_says_it_in_english_too(path):
+    links = re.compile(r"\[([^\]]+)\]\(#([\w-]+)\)")
+    wrong = []
+    with path.open("rb") as stream:
+        catalogue = read_po(stream)
+    pages = titles()
+    for message in catalogue:
+        english = {label: text for text, label in links.findall(str(message.string))}
+        for text, label in links.findall(str(message.id or "")):
+            spanish, title = pages.get(label, ("", ""))
+            if text == spanish and english[label] != title:
+                wrong.append(f"{english[label]} is now {title}")
+            # "May I" does not become "Can I" in a shorter link.
+            elif text.split()[:2] == spanish.split()[:2] and english[label].split()[0] != title.split()[0]:
+                wrong.append(f"{english[label]} does not begin as {title}")
     assert not wrong, "\n".join(wrong)
 
 
