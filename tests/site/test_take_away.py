@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import jsonschema
@@ -71,6 +72,15 @@ def test_the_epub_is_a_container(epub):
     items = opf.xpath("//*[local-name()='item']/@id")
     assert set(opf.xpath("//*[local-name()='itemref']/@idref")) <= set(items)
     assert len(set(items)) == len(items)
+
+
+def test_the_epub_is_valid(epub):
+    _, book = epub
+    program = Path(shutil.which("epubcheck")).resolve()
+    java = ["java", "-jar"] if program.suffix == ".jar" else []  # Debian's is a jar
+    said = subprocess.run([*java, program, book.filename], capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert "Messages: 0 fatals / 0 errors / 0 warnings / 0 infos" in said.stdout
 
 
 def test_the_epub_contents_name_every_page(epub, site):
