@@ -115,7 +115,7 @@ def test_every_link_in_the_epub_leads_somewhere(epub):
             ):
                 missing.append(f"{name}: {link}")
     assert not missing
-    assert NOT_ADVICE[language] in "".join(pages["cover.xhtml"].itertext())
+    assert NOT_ADVICE[language] in "".join(pages["title.xhtml"].itertext())
 
 
 def test_the_pdf_is_whole_tagged_and_in_its_language(pdf, site):
