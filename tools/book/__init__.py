@@ -7,10 +7,10 @@ from xml.etree.ElementTree import canonicalize
 
 import jinja2
 from babel.dates import format_date
-from lxml import etree
-from lxml.html.builder import E
 from font_caladea import font_files as caladea  # type: ignore[import-not-found]
 from font_source_sans_pro import font_files_ttf as source_sans  # type: ignore[import-not-found]
+from lxml import etree
+from lxml.html.builder import E
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
@@ -91,6 +91,7 @@ def write_pdf(site: Path, pages: list[Page], language: Language, path: Path) -> 
             CSS(string=book_styles("print")),
             HERE / "print.css",
         ],
+        custom_metadata=True,  # the licence
         pdf_variant="pdf/ua-1",
     )
 

@@ -3,8 +3,9 @@
 import io
 import textwrap
 
-from cards import GROUND, PALE, WHITE, ManropeBold, ManropeExtraBold, font, mark
 from PIL import Image, ImageDraw
+
+from cards import GROUND, PALE, WHITE, ManropeBold, ManropeExtraBold, font, mark
 
 WIDTH, HEIGHT = 1200, 1800
 MARGIN = 120

@@ -9,8 +9,12 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
-#: What a reader of paper cannot use, and what Sphinx adds for a mouse.
-NOT_READ = "//a[@class='headerlink'] | //button | //form | //script | //noscript | //*[@hidden] | //*[@role='status']"
+#: What a reader of paper cannot use, what Sphinx adds for a mouse, and the rules that the wizard reads:
+#: the reference has them all, in tables.
+NOT_READ = (
+    "//details[ul/@class='enregla-rows'] | //a[@class='headerlink'] | //button | //form"
+    " | //script | //noscript | //*[@hidden] | //*[@role='status']"
+)
 #: An HTML parser writes every attribute in lower case; XML and SVG tell one case from the other.
 SVG_ATTRIBUTES = {"viewbox": "viewBox", "preserveaspectratio": "preserveAspectRatio"}
 

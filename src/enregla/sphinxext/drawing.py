@@ -117,7 +117,7 @@ def _visit_picture(self: HTML5Translator, node: nodes.Element) -> None:
     if self.builder.name == "epub":  # a book must declare each page with SVG inside, and Sphinx does not
         folder = Path(self.builder.outdir, self.builder.imagedir)
         folder.mkdir(parents=True, exist_ok=True)
-        styles = BOOK_STYLES + (HERE / "static" / STYLES).read_text(encoding="utf-8")
+        styles = BOOK_STYLES + book_styles("(min-width: 43rem)")
         svg = node["svg"].replace("><title", f"><style>{styles}</style><title", 1)
         (folder / f"{node['file']}.svg").write_text(svg, encoding="utf-8")
         source = f"{self.builder.imgpath}/{node['file']}.svg"
