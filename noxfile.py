@@ -11,6 +11,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 #: Debian's package of each program, and the names that it may have on the PATH.
 PROGRAMS = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "epubcheck": ("epubcheck",),
     "libreoffice-writer-nogui": ("soffice",),
     "npm": ("npx",),  # fetches Lighthouse
     "nginx-light": ("nginx", "/usr/sbin/nginx"),

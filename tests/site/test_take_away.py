@@ -8,12 +8,14 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import jsonschema
 import pytest
 from bs4 import BeautifulSoup
 from lxml import etree, html
+from PIL import Image
 from pypdf import PdfReader
 from tests.conftest import ROOT
 
@@ -23,6 +25,7 @@ ADDRESS = "https://enregla.example/"
 PAGES = sorted(
     path.relative_to(ROOT / "docs").with_suffix("").as_posix() for path in ROOT.glob("docs/**/*.md")
 )
+OPF = "{http://www.idpf.org/2007/opf}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 CONTENTS = {"es": "Índice", "en": "Contents"}
 NOT_ADVICE = {"es": "no asesoramiento jurídico", "en": "not legal advice"}
@@ -73,6 +76,34 @@ def test_the_epub_is_a_container(epub):
     assert len(set(items)) == len(items)
 
 
+def test_the_epub_is_valid(epub):
+    _, book = epub
+    program = Path(shutil.which("epubcheck")).resolve()
+    java = ["java", "-jar"] if program.suffix == ".jar" else []  # Debian's is a jar
+    said = subprocess.run([*java, program, book.filename], capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert "Messages: 0 fatals / 0 errors / 0 warnings / 0 infos" in said.stdout
+
+
+def test_the_epub_says_what_it_is(epub):
+    _, book = epub
+    opf = etree.fromstring(book.read("content.opf"))
+    said = {each.get("property"): each.text for each in opf.iter(f"{OPF}meta")}
+    assert said["dcterms:license"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert said["schema:accessibilitySummary"]
+    kinds = {each.text for each in opf.iter(f"{OPF}meta") if each.get("property") == "schema:accessMode"}
+    assert kinds == {"textual", "visual"}
+    (cover,) = (
+        each.get("href") for each in opf.iter(f"{OPF}item") if each.get("properties") == "cover-image"
+    )
+    with Image.open(io.BytesIO(book.read(cover))) as picture:
+        assert picture.size == (1200, 1800)
+    styles = book.read("book.css").decode()
+    assert "#b30000" in styles, "forbidden is red"
+    assert "var(" not in styles, "an old reader knows no custom properties"
+    assert "@container" not in styles
+
+
 def test_the_epub_contents_name_every_page(epub, site):
     language, book = epub
     nav = etree.fromstring(book.read("nav.xhtml"))
@@ -105,7 +136,7 @@ def test_every_link_in_the_epub_leads_somewhere(epub):
             ):
                 missing.append(f"{name}: {link}")
     assert not missing
-    assert NOT_ADVICE[language] in "".join(pages["cover.xhtml"].itertext())
+    assert NOT_ADVICE[language] in "".join(pages["title.xhtml"].itertext())
 
 
 def test_the_pdf_is_whole_tagged_and_in_its_language(pdf, site):
@@ -137,6 +168,78 @@ def test_the_pdf_has_bookmarks_and_links(pdf, site):
     links = [note["/A"]["/URI"] for page in reader.pages for note in links_of(page) if "/A" in note]
     assert sum("boe.es" in link for link in links) > 500
     assert not [link for link in links if link.startswith("file:")]
+
+
+def test_the_pdf_says_what_it_is(pdf):
+    _, path = pdf
+    assert path.stat().st_size < 3_000_000
+    info = PdfReader(path).metadata
+    assert info.author == "En Regla"
+    assert info.subject
+    assert info.creation_date == info.modification_date
+    assert info["/License"] == "https://creativecommons.org/licenses/by/4.0/"
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
+    assert {"Caladea-Bold", "Source-Sans-Pro"} <= set(re.findall(r"\+([\w-]+)", fonts))
+
+
+def test_the_contents_of_the_pdf_give_the_page(pdf, site):
+    language, path = pdf
+    pages = sheets(path)
+    contents = "\n".join(pages[1:6])
+    for name in PAGES:
+        said = title(site, language, name)
+        line = re.search(rf"^ *{re.escape(said)}[ .]+(\d+)$", contents, re.MULTILINE)
+        assert line, f"{said} is not in the contents"
+        assert words(said) in words(pages[int(line[1]) - 1])
+
+
+def test_no_page_of_the_pdf_ends_with_a_heading(pdf, site):
+    language, path = pdf
+    headings = {
+        " ".join(each.get_text().removesuffix("¶").split())
+        for name in PAGES
+        for each in site.page(language, f"{name}.html").select("article :is(h1, h2, h3, caption, summary)")
+    }
+    lines = [[line.strip() for line in sheet.splitlines() if line.strip()] for sheet in sheets(path)[1:]]
+    alone = [sheet for sheet in lines if sheet[-2] in headings]  # the last one has the number of the page
+    assert not alone
+    nearly_empty = [sheet for sheet in lines if len(sheet) < 6]
+    assert not nearly_empty
+
+
+def test_no_verdict_of_the_pdf_is_broken(pdf, site):
+    language, path = pdf
+    said = " ".join(" ".join(sheets(path)).split())
+    for verdict, sign in (("forbidden", "✕"), ("avoid", "△"), ("ok", "✓")):
+        shown = [
+            each.get_text()
+            for name in PAGES
+            for each in site.page(language, f"{name}.html").select(f"article .verdict-{verdict}")
+        ]
+        assert said.count(f"{sign} {shown[0]}") >= 0.9 * len(shown)  # pdftotext parts some lines
+
+
+def test_the_drawings_of_the_pdf_have_their_colours(pdf, site, tmp_path):
+    language, path = pdf
+    heading = (
+        site.page(language, "canales/grupo-o-lista.html").select_one(".enregla-drawing-title").get_text()
+    )
+    (number,) = (index for index, sheet in enumerate(sheets(path), 1) if words(heading) in words(sheet))
+    command = ["pdftoppm", "-r", "60", "-png", "-singlefile", "-f", str(number), path, tmp_path / "page"]
+    subprocess.run(command, check=True)
+    with Image.open(tmp_path / "page.png") as page:
+        colours = [colour for count, colour in page.convert("RGB").getcolors(100_000) for _ in range(count)]
+    assert sum(red > green + 60 and red > blue + 60 for red, green, blue in colours) > 200, "forbidden is red"
+    assert sum(green > red + 40 for red, green, _ in colours) > 1000, "the brand is green"
+
+
+def sheets(path):
+    said = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)
+    return said.stdout.replace("\N{NO-BREAK SPACE}", " ").split("\f")[:-1]
+
+
+def words(text):
+    return "".join(text.split())
 
 
 def links_of(page):

@@ -7,17 +7,41 @@ from xml.etree.ElementTree import canonicalize
 
 import jinja2
 from babel.dates import format_date
+from font_caladea import font_files as caladea  # type: ignore[import-not-found]
+from font_source_sans_pro import font_files_ttf as source_sans  # type: ignore[import-not-found]
 from lxml import etree
-from weasyprint import HTML
+from lxml.html.builder import E
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
 
+from book.cover import draw_cover
 from book.pages import Page, relinked
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, translate
+from enregla.sphinxext.drawing import book_styles
 from enregla.sphinxext.pages import NOTICE
 
 HERE = Path(__file__).parent
+LOGO = HERE.parents[1] / "docs" / "_templates" / "logo.svg"
 MEDIA = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp", ".jpg": "image/jpeg"}
+#: The letters of the PDF come as packages: the same on every machine. Caladea stands for the serif of the site.
+FACES = "".join(
+    f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style}; src: url("{Path(file).as_uri()}") }}'
+    for family, weight, style, file in (
+        ("Caladea", 400, "normal", caladea["Caladea"]),
+        ("Caladea", 400, "italic", caladea["CaladeaItalic"]),
+        ("Caladea", 700, "normal", caladea["CaladeaBold"]),
+        ("Source Sans Pro", 400, "normal", source_sans["SourceSansPro"]),
+        ("Source Sans Pro", 400, "italic", source_sans["SourceSansProIt"]),
+        ("Source Sans Pro", 700, "normal", source_sans["SourceSansProSemibold"]),
+    )
+)
+#: What colours the pictures of the drawings; their letters are those of the page.
+INK = "svg { font-family: 'Source Sans Pro' }" + "".join(
+    line for line in book_styles("print").splitlines() if line.startswith(".enregla-picture .d-")
+)
 #: Where dates are written as the guide writes.
 LOCALES = {"en": "en_GB"}
+TITLE = "En Regla"
 SUBTITLE = N_("Guía de WhatsApp en la empresa")
 CONTENTS = N_("Índice")
 # Translators: {date} is written out, such as 24 November 2026.
@@ -25,6 +49,11 @@ REVIEWED = N_("Revisada el {date}.")
 PREVAILS = N_("Este documento es una traducción: en caso de duda prevalece el texto en español.")
 LICENCE = N_(
     "Puede copiar las páginas si dice de dónde salen (CC BY 4.0), y los textos de las cláusulas sin citar a nadie (CC0 1.0)."
+)
+LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
+# Translators: what somebody who cannot see reads about the book before opening it.
+ACCESSIBLE = N_(
+    "Todo lo que dice el libro está en texto; cada dibujo lleva su descripción, y se puede ir de título en título."
 )
 ONLINE = N_("La versión más reciente está en")
 
@@ -39,12 +68,31 @@ def write_pdf(site: Path, pages: list[Page], language: Language, path: Path) -> 
             inside=lambda slug, anchor: f"#{slug}--{anchor}" if anchor else f"#{slug}",
             file=lambda name: (site / language / name).as_uri(),
         )
+        for picture in article.xpath(".//svg"):  # WeasyPrint draws it without the styles of the page
+            picture.append(E.style(INK))
+            (title,), (description,) = picture.xpath("title"), picture.xpath("desc")
+            title.text = description.text  # what its tag says to a screen reader; the name stands beside it
+            picture.remove(description)
         for element in article.xpath(".//*[@id]"):
             element.set("id", f"{page.slug}--{element.get('id')}")
         chapters.append((page, etree.tostring(article, method="html", encoding="unicode")))
-    book = _render("print.html", pages, language, chapters=chapters)
+    logo = (
+        LOGO.read_text(encoding="utf-8")
+        .replace("currentColor", "#fff")
+        .replace("><", f"><title>{TITLE}</title><", 1)
+    )
+    book = _render("print.html", pages, language, chapters=chapters, logo=logo)
+    fonts = FontConfiguration()
     HTML(string=book, base_url=HERE.as_uri()).write_pdf(
-        path, stylesheets=[HERE / "print.css"], pdf_variant="pdf/ua-1"
+        path,
+        font_config=fonts,
+        stylesheets=[
+            CSS(string=FACES, font_config=fonts),
+            CSS(string=book_styles("print")),
+            HERE / "print.css",
+        ],
+        custom_metadata=True,  # the licence
+        pdf_variant="pdf/ua-1",
     )
 
 
@@ -67,10 +115,11 @@ def write_epub(site: Path, pages: list[Page], language: Language, path: Path) ->
         body = etree.tostring(article, method="xml", encoding="unicode")
         files[f"{page.slug}.xhtml"] = _render("chapter.xhtml", pages, language, page=page, body=body).encode()
     files |= {name: source.read_bytes() for name, source in pictures.items()}
-    files["book.css"] = (HERE / "epub.css").read_bytes()
+    files["book.css"] = (book_styles("(min-width: 43rem)") + (HERE / "epub.css").read_text("utf-8")).encode()
+    files["cover.png"] = draw_cover(TITLE, translate(SUBTITLE, language))
     media = {name: MEDIA[Path(name).suffix] for name in pictures}
     svg = {page.slug for page in pages if page.article.xpath(".//svg")}
-    for name in ("cover.xhtml", "nav.xhtml", "content.opf"):
+    for name in ("cover.xhtml", "title.xhtml", "nav.xhtml", "content.opf"):
         files[name] = _render(name, pages, language, media=media, svg=svg).encode()
     with zipfile.ZipFile(path, "w") as epub:
         epub.writestr(zipfile.ZipInfo("mimetype"), "application/epub+zip", zipfile.ZIP_STORED)
@@ -92,10 +141,13 @@ def _render(template: str, pages: list[Page], language: Language, **values: obje
         notes.append(translate(PREVAILS, language))
     return environment.get_template(template).render(
         language=language,
-        title="En Regla",
+        title=TITLE,
         subtitle=translate(SUBTITLE, language),
         contents=translate(CONTENTS, language),
         notes=[*notes, translate(LICENCE, language)],
+        licence=translate(LICENCE, language),
+        licence_url=LICENCE_URL,
+        accessible=translate(ACCESSIBLE, language),
         online=translate(ONLINE, language),
         reviewed=reviewed,
         sections=_sections(pages),

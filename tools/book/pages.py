@@ -9,8 +9,14 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
-#: What a reader of paper cannot use, and what Sphinx adds for a mouse.
-NOT_READ = "//a[@class='headerlink'] | //button | //form | //script | //*[@hidden] | //*[@role='status']"
+#: What a reader of paper cannot use, what Sphinx adds for a mouse, and the rules that the wizard reads:
+#: the reference has them all, in tables.
+NOT_READ = (
+    "//details[ul/@class='enregla-rows'] | //a[@class='headerlink'] | //button | //form"
+    " | //script | //noscript | //*[@hidden] | //*[@role='status']"
+)
+#: An HTML parser writes every attribute in lower case; XML and SVG tell one case from the other.
+SVG_ATTRIBUTES = {"viewbox": "viewBox", "preserveaspectratio": "preserveAspectRatio"}
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,11 @@ def _read(folder: Path, name: str) -> Page:
     (article,) = page.xpath("//article")
     for element in article.xpath("." + NOT_READ.replace(" | ", " | .")):
         element.drop_tree()
+    for attribute in ("id", "role", "tabindex"):  # for the link that skips the menu
+        article.attrib.pop(attribute, None)
+    for element in article.xpath(".//svg/descendant-or-self::*"):
+        for lower in SVG_ATTRIBUTES.keys() & element.attrib.keys():
+            element.set(SVG_ATTRIBUTES[lower], element.attrib.pop(lower))
     seen: set[str] = set()
     for element in article.xpath(".//*[@id]"):
         if (

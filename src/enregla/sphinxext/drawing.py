@@ -4,6 +4,7 @@ The pictures are SVG files (``drawings/``), drawn on the page so that they follo
 are text of the page, which wraps, grows and is found by search. Builders that cannot draw show the words alone.
 """
 
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,21 @@ HERE = Path(__file__).parent
 STYLES = "drawings.css"
 #: A picture in a book has no page to take its letters and its ground from.
 BOOK_STYLES = "svg { background: #fff; font-family: sans-serif }\n"
+
+
+def book_styles(wide: str) -> str:
+    """Return the styles of the drawings for a book: colours by value, and *wide* as the media query of a wide page.
+
+    A book has no colours of a theme, and its reader may know neither custom properties nor containers.
+
+    >>> ".d-frame { stroke: #b30000; }" in book_styles("print")
+    True
+    """
+    styles = (HERE / "static" / STYLES).read_text(encoding="utf-8")
+    values = dict(re.findall(r"(--[\w-]+): var\([\w-]+, (#\w+)\);", styles))
+    styles = re.sub(r"var\([\w-]+, (#\w+)\)", r"\1", styles)
+    styles = re.sub(r"var\((--drawing-[\w-]+)\)", lambda name: values[name[1]], styles)
+    return re.sub(r"@container [^{]+", f"@media {wide} ", styles)
 
 
 class drawing(nodes.General, nodes.Element):  # noqa: N801 - docutils names its nodes in lower case
@@ -101,7 +117,7 @@ def _visit_picture(self: HTML5Translator, node: nodes.Element) -> None:
     if self.builder.name == "epub":  # a book must declare each page with SVG inside, and Sphinx does not
         folder = Path(self.builder.outdir, self.builder.imagedir)
         folder.mkdir(parents=True, exist_ok=True)
-        styles = BOOK_STYLES + (HERE / "static" / STYLES).read_text(encoding="utf-8")
+        styles = BOOK_STYLES + book_styles("(min-width: 43rem)")
         svg = node["svg"].replace("><title", f"><style>{styles}</style><title", 1)
         (folder / f"{node['file']}.svg").write_text(svg, encoding="utf-8")
         source = f"{self.builder.imgpath}/{node['file']}.svg"
