@@ -118,7 +118,7 @@ def asked(document: Document) -> dict[str, Any]:
     if known_as["options"].pop(LONG, None):
         known_as["long"] = LONG
     if clause.id in ACCEPTED and SIGNATURE not in [part.text for part in clause.parts]:
-        known_as["sign"] = translate(SIGNATURE, language) + "\n\n"
+        known_as["sign"] = translate(SIGNATURE, language)
     known_as["chosen"] = [name for name, value in document.fields.items() if value is True]
     if clause.id in CATEGORIES:
         known_as["template"] = json.loads(platform_template(document))

@@ -178,7 +178,8 @@
     });
     const paper = button(says.print, () => {
       const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format();
-      foot.textContent = `${asked.sign ?? ""}${insert(says.foot, { ...asked, date })} ${left && insert(says.still, { left })}`;
+      const which = `${insert(says.foot, { ...asked, date })} ${left && insert(says.still, { left })}`;
+      foot.replaceChildren(make("span", {}, asked.sign ?? ""), make("small", {}, which));
       status.textContent = what(says.printed);
       box.classList.add("enregla-printed"); // the style sheet hides the rest
       onafterprint = () => box.classList.remove("enregla-printed");
