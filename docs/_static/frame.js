@@ -46,8 +46,13 @@ if (links.length) {
   addEventListener("scroll", look, { passive: true });
   look();
 }
-// A place chosen in the sheet: the sheet is done.
+// A place chosen in the sheet, or the focus gone from it: the sheet is done.
 for (const sheet of document.querySelectorAll("[popover]")) {
+  document.addEventListener("focusin", ({ target }) => {
+    // Who clicks on its button is about to close it.
+    const clicked = target.popoverTargetElement === sheet && !target.matches(":focus-visible");
+    if (!clicked && !sheet.contains(target)) sheet.hidePopover?.();
+  });
   sheet.addEventListener("click", (event) => {
     if (event.target.closest("a[href*='#']")) sheet.hidePopover?.();
   });

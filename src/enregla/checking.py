@@ -4,14 +4,18 @@ It looks for signs, patterns of words in signs.toml, in the text. It never says 
 finds a person still reads, and what it does not find may be said in other words.
 """
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.errors import BadInput
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
 from enregla.signs import Text, evidence, read, rows, says
+
+if TYPE_CHECKING:
+    from enregla.templates import Blanks
 
 COMMERCIAL = "commercial-message"
 KINDS = (*CLAUSES, COMMERCIAL)
@@ -32,7 +36,10 @@ OWN = {
 
 
 class Found(NamedTuple):
-    """One mandatory element: whether it was found, in which sentence, or what could be added."""
+    """One mandatory element: whether it was found, in which sentence, or what could be added.
+
+    *only_if* says in which texts alone the law asks for it, such as "se elaboran perfiles"; empty for most.
+    """
 
     id: str
     says: str
@@ -40,6 +47,17 @@ class Found(NamedTuple):
     evidence: str
     citations: tuple[str, ...]
     suggestion: str
+    only_if: str = ""
+
+    @property
+    def missing(self) -> bool:
+        """Whether it was not found and every such text needs it.
+
+        >>> found = check("Responsable: Panadería Sol, S.L.", kind="first-layer")
+        >>> found["a2"].missing, found["a4"].missing, found["a4"].only_if
+        (True, False, 'se elaboran perfiles')
+        """
+        return not (self.found or self.only_if)
 
 
 class Result(NamedTuple):
@@ -154,7 +172,27 @@ def _look(name: str, kind: str, said: Text, language: Language) -> Found:
     sentence = evidence(rows(language).get(name, {}), said)
     suggestion = "" if sentence else _suggestion(name, kind, language)
     says_what = translate(ELEMENTS[name].says, language)
-    return Found(name, says_what, bool(sentence), sentence, _citations(name, language), suggestion)
+    only_if = only_if_of(kind, language).get(name, "")
+    return Found(name, says_what, bool(sentence), sentence, _citations(name, language), suggestion, only_if)
+
+
+@cache
+def only_if_of(kind: str, language: Language) -> dict[str, str]:
+    """Return the elements that only some texts of that kind need, and which: those of an option of the clause.
+
+    >>> only_if_of("first-layer", "en")["a4"]
+    'profiles are made'
+    """
+    if kind == COMMERCIAL:
+        return {}
+    clause = CLAUSES[kind]
+    options = {field.name: translate(field.says, language) for field in clause.fields}
+    return {
+        name: options[option]
+        for option, names in clause.optional.items()
+        for name in names
+        if name not in clause.mandatory
+    }
 
 
 def _citations(name: str, language: Language) -> tuple[str, ...]:
@@ -163,14 +201,25 @@ def _citations(name: str, language: Language) -> tuple[str, ...]:
     return tuple(label(citation, language) for citation in ELEMENTS[name].law)
 
 
-@cache
 def _suggestion(name: str, kind: str, language: Language) -> str:
-    """Return a sentence of ours that says the element, with example data: from the same clause if it has one."""
+    """Return a sentence of ours that says the element, with the data of the example."""
+    from enregla.controller import EXAMPLE
+
+    return suggested(name, kind, language).filled(EXAMPLE)
+
+
+@cache
+def suggested(name: str, kind: str, language: Language) -> "Blanks":
+    """Return a sentence of ours that says the element: from the same clause if it has one.
+
+    The data of the company are blank, for a page that knows them.
+    """
     from enregla.controller import EXAMPLE, Controller
     from enregla.drafting import draft
+    from enregla.templates import Blanks
 
     if name in OWN:
-        return translate(OWN[name], language)
+        return Blanks([translate(OWN[name], language)])
     order = [kind, "opt-out-line", "commercial-consent", "first-layer", *CLAUSES]
     for clause in (CLAUSES[each] for each in order if each in CLAUSES):
         if any(name in part.elements for part in clause.parts):
@@ -179,7 +228,20 @@ def _suggestion(name: str, kind: str, language: Language) -> str:
             }
             for fields_ in (clause.example(language), fields):
                 document = draft(clause.id, Controller(**EXAMPLE), language, **fields_)
-                for part in document.parts:
-                    if name in part.elements:
-                        return part.text
-    return ""
+                for row in document.sheet.rows:
+                    if name in row.elements:
+                        return _but_the_company(row.text, document.values)
+    return Blanks([""])
+
+
+def _but_the_company(text: "Blanks", values: Mapping[str, Any]) -> "Blanks":
+    """Return *text* with what belongs to its clause filled in, and the company's data left blank."""
+    from enregla.controller import Controller
+
+    pieces = [""]
+    for place, piece in enumerate(text.pieces):
+        if place % 2 and piece in Controller._fields:
+            pieces += [piece, ""]
+        else:
+            pieces[-1] += values[piece] if place % 2 else piece
+    return type(text)(pieces)

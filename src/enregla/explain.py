@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from enregla.clauses import CLAUSES
 from enregla.languages import N_, translate
-from enregla.recommend import ANSWERS, CHANNEL_NAMES, VERDICT_NAMES, Advice, Statement
+from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, Advice, Statement
 from enregla.rules import RULES
 
 HEADINGS = {
@@ -28,7 +28,7 @@ def explain(advice: Advice) -> str:
     """Return *advice* as plain text in its own language: the answer, why, what to do, the rest."""
     say = {key: translate(text, advice.language) for key, text in HEADINGS.items()}
     verdict = translate(VERDICT_NAMES[advice.verdict], advice.language)
-    lines = [translate(ANSWERS[advice.channel], advice.language), say["verdict"].format(verdict=verdict)]
+    lines = [advice.headline, say["verdict"].format(verdict=verdict)]
     lines += _list(
         say["why"], [reason for reason in advice.reasons if reason.rule not in ALWAYS][:MOST_REASONS]
     )

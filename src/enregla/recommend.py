@@ -8,8 +8,9 @@ from enregla.rules import QUESTIONS, RULES, VERSION, Question, Rule
 from enregla.situation import CHANNELS, VERDICTS, Channel, Situation, Verdict, situation
 from enregla.texts import texts
 
-# What the answer says first. Whole sentences: a channel's name alone would need an article and a gender.
-ANSWERS: dict[Channel | None, str] = {
+#: What the answer says first, by the recommended channel; `Advice.headline` says when one of the others stands.
+#: Whole sentences: a channel's name alone would need an article and a gender.
+ANSWERS: dict[str | None, str] = {
     "one-to-one": N_("Escriba a cada persona por separado."),
     "broadcast-list": N_("Use una lista de difusión."),
     "group": N_("Use un grupo."),
@@ -17,6 +18,23 @@ ANSWERS: dict[Channel | None, str] = {
     "channel": N_("Use un canal."),
     "platform-template": N_("Use mensajes de plantilla de la Plataforma de WhatsApp Business."),
     None: N_("No lo envíe por WhatsApp."),
+    # The best that is left is still better not done.
+    "one-to-one-avoid": N_("Mejor no. Si no hay otra forma, escriba a cada persona por separado."),
+    "broadcast-list-avoid": N_("Mejor no. Si no hay otra forma, use una lista de difusión."),
+    "group-avoid": N_("Mejor no. Si no hay otra forma, use un grupo."),
+    "community-avoid": N_("Mejor no. Si no hay otra forma, use el grupo de avisos de una comunidad."),
+    "channel-avoid": N_("Mejor no. Si no hay otra forma, use un canal."),
+    "platform-template-avoid": N_(
+        "Mejor no. Si no hay otra forma, use mensajes de plantilla de la Plataforma de WhatsApp Business."
+    ),
+    # They withdrew their consent: what is left reaches only those who come for it.
+    "channel-withdrawn": N_(
+        "No escriba a esas personas: dijeron que no. Puede publicar en un canal, para quien quiera seguirlo."
+    ),
+    "channel-withdrawn-avoid": N_(
+        "No escriba a esas personas: dijeron que no. Tampoco conviene un canal; si no hay otra forma, "
+        "publique en él para quien quiera seguirlo."
+    ),
 }
 CHANNEL_NAMES: dict[Channel, str] = {
     "one-to-one": N_("Chat individual"),
@@ -122,6 +140,21 @@ class Advice:
     def verdict(self) -> Verdict:
         """The verdict of the recommended channel; `forbidden` when none is."""
         return self.options[self.channel].verdict if self.channel else "forbidden"
+
+    @property
+    def headline(self) -> str:
+        """The answer in one sentence or two, as its verdict allows.
+
+        >>> recommend(audience="minors", purpose="commercial", consent="none", language="en").headline
+        'Better not. If there is no other way, use a channel.'
+        """
+        said = str(self.channel) if self.channel else None
+        asked = self.situation
+        if self.channel == "channel" and (asked.purpose, asked.consent) == ("commercial", "withdrawn"):
+            said = "channel-withdrawn"
+        if said and self.verdict == "avoid":
+            said += "-avoid"
+        return translate(ANSWERS[said], self.language)
 
     @property
     def reasons(self) -> tuple[Statement, ...]:

@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from enregla import LANGUAGES
+from enregla import EXAMPLE, LANGUAGES, Controller, draft
 from enregla.checking import KINDS, check
+from enregla.clauses import CLAUSES
 from enregla.sphinxext.policy import POLICY
 
 LABELLED = Path(__file__).parents[1] / "labelled"
@@ -38,8 +39,8 @@ def ask(page, text, kind, language="es"):
     page.locator("textarea").fill(text)
     page.locator("#enregla-kind").select_option(kind)
     page.get_by_role("button", name=BUTTON[language]).click()
-    page.locator(".enregla-checker [role=status] > p:last-child:nth-child(n + 2)").wait_for()
-    return page.locator(".enregla-checker [role=status]")
+    page.locator(".enregla-checker > section:focus-within").wait_for()
+    return page.locator(".enregla-checker > section")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -53,10 +54,15 @@ def test_the_browser_finds_what_check_finds(page, address, language):
     found = page.evaluate(
         "texts => texts.map(([text, kind]) => window.enreglaCheck(window.enreglaSigns, text, kind))", texts
     )
-    for (text, kind), elements in zip(texts, found, strict=True):
+    filled = page.evaluate(
+        "found => found.map(all => all.map(({suggestion}) => window.enreglaSuggestion(suggestion)))", found
+    )
+    for (text, kind), elements, suggestions in zip(texts, found, filled, strict=True):
         right = check(text, kind=kind, language=language).elements
-        assert [tuple(each.values()) for each in elements] == [
-            (each.id, each.says, each.found, each.evidence, list(each.citations), each.suggestion)
+        assert suggestions == [each.suggestion for each in right]
+        names = ("id", "says", "found", "evidence", "citations", "onlyIf")
+        assert [tuple(each[name] for name in names) for each in elements] == [
+            (each.id, each.says, each.found, each.evidence, list(each.citations), each.only_if)
             for each in right
         ], (kind, text)
 
@@ -67,11 +73,102 @@ def test_the_answer_shows_what_was_found_and_what_was_not(page, address, notice)
     page.goto(f"{address}/{language}/herramientas/comprobador.html")
     answer = ask(page, notice["text"], notice["kind"], language)
     result = check(notice["text"], kind=notice["kind"], language=language)
-    order = sorted(result.elements, key=lambda each: each.found)
+    order = sorted(result.elements, key=lambda each: (each.found, not each.missing))
     assert answer.locator("li > strong").all_inner_texts() == [each.says for each in order]
     quoted = [each.evidence or each.suggestion for each in order]
     assert answer.locator("blockquote").all_text_contents() == [each for each in quoted if each]
     assert answer.locator(":scope > p").last.text_content() == result.note
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_some_texts_need_is_not_missing(page, address, language):
+    page.goto(f"{address}/{language}/herramientas/comprobador.html")
+    answer = ask(page, "Hola", "first-layer", language)
+    groups = {
+        heading: answer.locator(f"h3:text-is('{heading}') + ul > li").all_inner_texts()
+        for heading in answer.locator("h3").all_inner_texts()
+    }
+    missing, perhaps, found = {
+        "es": ("No se ha encontrado", "Solo si es su caso", "Se ha encontrado"),
+        "en": ("Not found", "Only if this is your case", "Found"),
+    }[language]
+    assert list(groups) == [missing, perhaps, found]
+    assert len(groups[missing]) == 5
+    first, second = groups[perhaps]
+    assert {"es": "Solo si: se elaboran perfiles.", "en": "Only if: profiles are made."}[language] in first
+    when = {"es": "los datos no los dio la persona", "en": "the person did not give the data"}[language]
+    assert when in second
+    result = check("Hola", kind="first-layer", language=language).elements
+    assert [each.id for each in result if each.missing] == ["a1", "a2", "a3", "a5", "a7"]
+    count = {"es": "Encontrado: 1 de 6.", "en": "Found: 1 of 6."}[language]
+    assert count in answer.inner_text()
+    ours = draft("first-layer", Controller(**EXAMPLE), language, **fields(language), profiling=True)
+    found = ask(page, str(ours), "first-layer", language).locator("ul").last.inner_text()
+    assert check(str(ours), kind="first-layer", language=language)["a4"].says in found
+
+
+def fields(language):
+    return CLAUSES["first-layer"].example(language)
+
+
+def test_suggestions_have_the_company_of_the_generator_and_can_be_copied(browser, address):
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}/es/herramientas/generador.html")
+    typed = {"name": "Forn <b>Núria</b>", "tax_id": "12345678A", "address": "Plaça 1, Vic"}
+    page.evaluate("typed => localStorage.setItem('enregla', JSON.stringify(typed))", typed)
+    page.goto(f"{address}/es/herramientas/comprobador.html")
+    answer = ask(page, "Hola", "first-layer")
+    right = "Responsable: Forn <b>Núria</b> (NIF B12345674), Plaça 1, Vic."
+    assert answer.locator("blockquote").first.text_content() == right, "a wrong tax number stays out"
+    answer.get_by_role("button", name="Copiar el texto: quién es responsable").click()
+    answer.get_by_role("status").get_by_text(
+        "Texto copiado, con datos de ejemplo: NIF, NIE o CIF.", exact=True
+    ).wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == right
+    company = Controller(**EXAMPLE | typed | {"tax_id": "12345678Z"})
+    page.evaluate(
+        "typed => localStorage.setItem('enregla', JSON.stringify(typed))", typed | {"tax_id": "12345678Z"}
+    )
+    answer = ask(page, "Hola", "first-layer")
+    texts = [part.text for part in draft("first-layer", company, "es", **fields("es")).parts]
+    shown = answer.locator("blockquote").all_text_contents()
+    assert shown[0] in texts
+    assert "NIF 12345678Z" in shown[0]
+    answer.get_by_role("button", name="Copiar el texto: quién es responsable").click()
+    answer.get_by_role("status").get_by_text("Texto copiado", exact=True).wait_for()
+    context.close()
+
+
+def test_the_law_is_cited_with_links(page, address):
+    page.goto(f"{address}/en/herramientas/comprobador.html")
+    answer = ask(page, "Hello", "first-layer", "en")
+    elements = check("Hello", kind="first-layer", language="en").elements
+    order = sorted(elements, key=lambda each: (each.found, not each.missing))
+    assert answer.locator("small").all_inner_texts() == [", ".join(each.citations) for each in order]
+    for link in answer.locator("small a").all():
+        assert link.get_attribute("href").startswith("https://")
+        assert link.get_attribute("title")
+        assert "enregla-law" in link.get_attribute("class")
+
+
+def test_on_a_phone_the_result_is_in_sight_and_has_the_focus(page, address):
+    page.set_viewport_size({"width": 375, "height": 740})
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"{address}/es/herramientas/comprobador.html")
+    ask(page, "Hola", "first-layer")
+    assert page.locator(":focus").inner_text() == "Resultado"
+    box = page.locator(":focus").bounding_box()
+    assert 56 <= box["y"] <= 640
+
+
+def test_without_colours_the_main_button_is_not_like_the_others(page, address):
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{address}/es/herramientas/comprobador.html")
+    answer = ask(page, "Hola", "first-layer")
+    colour = "e => getComputedStyle(e).backgroundColor"
+    main = page.locator("[type=submit]:visible").last.evaluate(colour)
+    assert main != answer.locator("button").first.evaluate(colour)
 
 
 def test_an_empty_or_endless_text_is_told(page, address):

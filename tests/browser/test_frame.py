@@ -159,7 +159,7 @@ def test_paper_has_the_text_and_no_controls(window, address):
     ):
         assert not page.locator(hidden).first.is_visible(), hidden
     assert page.locator(".printed").inner_text() == "https://enregla.example/es/canales/grupo-o-lista.html"
-    assert page.locator(".enregla-clause").evaluate("e => getComputedStyle(e).breakInside") == "avoid"
+    assert page.locator(".enregla-part").first.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
     assert colours(page)[0] == "rgb(255, 255, 255)"
 
     def after(selector):
@@ -187,8 +187,84 @@ def test_a_verdict_is_a_sign_and_a_word(window, address):
     assert chip.evaluate("e => getComputedStyle(e).borderStyle") == "solid", (
         "the chip keeps its edge without colours"
     )
-    current = page.locator('.sections [aria-current="page"]')
-    assert current.evaluate("e => getComputedStyle(e).borderLeftWidth") == "3px"
+
+
+def test_without_colours_the_page_that_is_open_stands_out(window, address):
+    page = window(forced_colors="active")
+    page.goto(f"{address}/{GUIDE}")
+    looks = "all => all.map(e => [getComputedStyle(e).backgroundColor, getComputedStyle(e).borderLeftColor])"
+    (current,) = page.locator(".sections ul ul a[aria-current]").evaluate_all(looks)
+    others = page.locator(".sections ul ul a:not([aria-current])").evaluate_all(looks)
+    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert others
+    assert {tuple(each)[1] for each in others} == {paper}, "their edge is not seen"
+    assert current[0] not in {each[0] for each in others}
+
+
+def test_the_theme_is_chosen_and_stays_on_the_next_page(window, address):
+    for device, before in (("light", "rgb(255, 255, 255)"), ("dark", "rgb(17, 21, 20)")):
+        page = window(color_scheme=device)
+        page.goto(f"{address}/{GUIDE}")
+        button = page.locator(".theme-button")
+        seen = []
+        for _ in range(3):
+            seen.append((button.inner_text(), colours(page)[0]))
+            button.click()
+        assert seen == [
+            ("Tema: el del dispositivo", before),
+            ("Tema: claro", "rgb(255, 255, 255)"),
+            ("Tema: oscuro", "rgb(17, 21, 20)"),
+        ]
+        opposite = {"light": "oscuro", "dark": "claro"}[device]
+        while opposite not in button.inner_text():
+            button.click()
+        chosen = colours(page)
+        assert chosen[0] != before
+        page.locator(".sections").get_by_role("link", name="Seguridad").click()
+        page.wait_for_url("**/es/seguridad/index.html")
+        assert colours(page) == chosen
+        assert opposite in page.locator(".theme-button").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("opener", "sheet"), [(".menu-button", ".sidebar-drawer"), (".toc-button", ".toc-drawer")]
+)
+def test_a_sheet_closes_when_the_focus_leaves_it(window, address, opener, sheet):
+    page = window(viewport=PHONE)
+    page.goto(f"{address}/{GUIDE}")
+    for key in ("Tab", "Shift+Tab"):
+        page.locator(opener).focus()
+        page.keyboard.press("Enter")
+        assert page.locator(sheet).is_visible()
+        page.keyboard.press("Tab")
+        assert page.evaluate("sheet => !!document.activeElement.closest(sheet)", sheet)
+        for _ in range(60):
+            page.keyboard.press(key)
+            if not page.evaluate("sheet => !!document.activeElement.closest(sheet)", sheet):
+                break
+        assert not page.locator(sheet).is_visible()
+        seen = page.evaluate(
+            """() => {
+              const box = document.activeElement.getBoundingClientRect();
+              return document.activeElement.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
+            }"""
+        )
+        assert seen, "what has the focus is in sight"
+    page.locator(opener).click()
+    assert page.locator(sheet).is_visible()
+    page.mouse.click(370, 790) if sheet == ".sidebar-drawer" else page.mouse.click(5, 80)
+    assert not page.locator(sheet).is_visible()
+
+
+@pytest.mark.parametrize(
+    ("here", "name", "there"), [("es", "English", "en"), ("en", "Español", "es")]
+)  # fmt: skip
+def test_the_other_language_looks_for_the_same(window, address, here, name, there):
+    page = window()
+    page.goto(f"{address}/{here}/search.html?q=whatsapp%20canal")
+    page.locator(".sidebar-drawer").get_by_role("link", name=name, exact=True).click()
+    page.wait_for_url(f"**/{there}/search.html?q=whatsapp%20canal")
+    assert page.locator("article [name=q]").input_value() == "whatsapp canal"
 
 
 def test_who_wants_no_motion_gets_none(window, address):

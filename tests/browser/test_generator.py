@@ -40,9 +40,13 @@ READ = """([index, options, format]) => {
   for (const input of box.querySelectorAll("[type=checkbox]")) {
     if (input.checked !== options.includes(input.name)) input.click();
   }
-  const select = box.querySelector("select");
-  select.value = format;
-  select.dispatchEvent(new Event("change"));
+  const pick = (select, value) => {
+    select.value = value;
+    select.dispatchEvent(new Event("change"));
+  };
+  const [size, select] = ["size", "format"].map(name => box.querySelector(`select[name=${name}]`));
+  if (size) pick(size, options.includes("printable") ? "long" : "");
+  pick(select, format);
   const shown = [...box.querySelectorAll(".enregla-part:not([hidden])")].flatMap(part =>
     [...part.querySelectorAll(".enregla-heading, .enregla-text")].map(p => p.textContent));
   const button = box.querySelector(".enregla-copy [data-text]");
@@ -415,6 +419,7 @@ def problems(page, field, values):
           Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, value);
           const cleaned = input.value !== value;
           input.dispatchEvent(new Event("input"));
+          input.dispatchEvent(new Event("blur"));
           return [cleaned, input.getAttribute("aria-invalid") === "true", input.nextElementSibling.textContent];
         })""",
         [field, values],
@@ -478,13 +483,18 @@ def test_an_invalid_value_is_told_beside_its_field_and_stays_out_of_the_text(
     page.goto(f"{address}/{language}/clausulas/first-layer.html")
     page.locator(".enregla-form > summary").click()
     field = page.get_by_label(label)
-    field.fill("B12345675")
-    assert field.get_attribute("aria-invalid") == "true"
     message = page.locator(f"#{field.get_attribute('aria-describedby')}")
+    field.fill("B12345675")
+    assert field.get_attribute("aria-invalid") is None, "nobody is told off while typing"
+    assert message.inner_text() == ""
+    field.blur()
+    assert field.get_attribute("aria-invalid") == "true"
     assert says in message.inner_text()
     text = page.locator(".enregla-copy [data-text]").first.get_attribute("data-text")
     assert "B12345675" not in text
     assert "B12345674" in text
+    field.fill("X1234567")
+    assert field.get_attribute("aria-invalid") == "true", "told once, it is told at once"
     field.fill("X1234567L")
     assert field.get_attribute("aria-invalid") is None
     assert message.inner_text() == ""
@@ -503,6 +513,7 @@ def test_a_consent_for_what_needs_none_is_refused(page, address, language, produ
     with pytest.raises(ValueError, match=why):
         draft("commercial-consent", Controller(**EXAMPLE), language, products=products)
     page.evaluate(TYPE, [".enregla-clause", {"products": products}])
+    page.locator(".enregla-clause [data-of=products] input").dispatch_event("blur")
     assert why in page.locator(".enregla-clause [data-of=products]").text_content()
     assert products not in page.locator(".enregla-copy [data-text]").get_attribute("data-text")
 
@@ -519,10 +530,10 @@ def test_copy_and_download(page, address, name, ending):
     page.evaluate(TYPE, [".enregla-clause", ODD])
     fields, _ = own_fields(CLAUSES["first-layer"])
     page.evaluate(TYPE, [".enregla-clause", fields])
-    page.locator(".enregla-clause select").select_option(name)
+    page.locator(".enregla-clause [name=format]").select_option(name)
     right = draft("first-layer", Controller(**ODD), **fields).to(name)
     page.get_by_role("button", name="Copiar el texto").click()
-    page.get_by_role("status").get_by_text("Texto copiado").wait_for()
+    page.get_by_role("status").get_by_text("Texto copiado", exact=True).wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == right
     with page.expect_download() as download:
         page.get_by_role("button", name="Descargar").click()
@@ -538,11 +549,153 @@ def test_print_shows_the_text_and_nothing_else(page, address):
     document = draft(
         "processor-agreement", Controller(**EXAMPLE), **CLAUSES["processor-agreement"].example("es")
     )
-    assert [line for line in page.locator("body").inner_text().split("\n") if line.strip()] == str(
-        document
-    ).split("\n\n")
+    *text, foot = [line for line in page.locator("body").inner_text().split("\n") if line.strip()]
+    assert text == str(document).split("\n\n")
+    assert foot.startswith(f"Texto processor-agreement, versión {document.version}, impreso el ")
     page.evaluate("onafterprint()")
     assert "Cuándo usarlo" in page.locator("body").inner_text()
+
+
+def test_a_printed_consent_has_a_place_to_sign_and_once(page, address):
+    page.add_init_script("window.print = () => {};")
+    for clause in ("commercial-consent", "image-consent", "parental-consent", "own-phone-agreement"):
+        page.goto(f"{address}/es/clausulas/{clause}.html")
+        page.get_by_role("button", name="Imprimir").click()
+        page.emulate_media(media="print")
+        text = page.locator("body").inner_text()
+        assert text.count("Nombre, fecha y firma: ___") == 1, clause
+        assert f"Texto {clause}, versión {CLAUSES[clause].version}, impreso el " in text
+        page.emulate_media(media="screen")
+    page.goto(f"{address}/en/clausulas/first-layer.html")
+    page.get_by_role("button", name="Print").click()
+    page.emulate_media(media="print")
+    assert "signature" not in page.locator("body").inner_text()
+    assert "Text first-layer, version" in page.locator("body").inner_text()
+
+
+def test_a_printed_page_has_no_counter_and_lets_a_long_clause_begin_on_it(page, address):
+    page.goto(f"{address}/es/clausulas/processor-agreement.html")
+    page.emulate_media(media="print")
+    assert page.locator(".enregla-text").first.is_visible()
+    assert not page.locator(".enregla-count").is_visible()
+    assert not page.locator(".enregla-foot").is_visible()
+    assert page.locator(".enregla-clause").evaluate("e => getComputedStyle(e).breakInside") == "auto"
+    assert page.locator(".enregla-part").first.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
+
+
+@pytest.mark.parametrize(
+    ("language", "tools", "copied", "downloaded", "printed"),
+    [
+        ("es", ("Copiar el texto", "Descargar", "Imprimir"), "Texto copiado", "Descargado", "Listo para imprimir"),
+        ("en", ("Copy the text", "Download", "Print"), "Text copied", "Downloaded", "Ready to print"),
+    ],
+)  # fmt: skip
+def test_data_of_the_example_never_leave_unannounced(
+    page, address, language, tools, copied, downloaded, printed
+):
+    """A name and a wrong tax number typed: copying, downloading and printing say that the rest is not theirs."""
+    page.add_init_script("window.print = () => {};")
+    page.goto(f"{address}/{language}/clausulas/first-layer.html")
+    page.evaluate(TYPE, [".enregla-clause", {"name": "Forn Núria", "tax_id": "B12345675"}])
+    page.evaluate(TYPE, [".enregla-clause", {"purpose": "x", "basis": "y"}])
+    left = {
+        "es": "NIF, NIE o CIF; Dirección; Correo electrónico; Dirección de su información de privacidad",
+        "en": "Tax number (NIF, NIE or CIF); Address; E-mail; Address of your privacy notice",
+    }[language]
+    joint = {"es": "con datos de ejemplo", "en": "with example data"}[language]
+    for tool, done in zip(tools, (copied, downloaded, printed), strict=True):
+        page.locator(".enregla-clause").get_by_role("button", name=tool).click()
+        page.get_by_role("status").get_by_text(f"{done}, {joint}: {left}.", exact=True).wait_for()
+    assert left in page.locator(".enregla-note").filter(has=page.locator(".enregla-example")).inner_text()
+    page.emulate_media(media="print")
+    assert left in page.locator(".enregla-foot").inner_text()
+    page.emulate_media(media="screen")
+
+    def looks(selector):
+        return page.locator(selector).first.evaluate(
+            "e => [getComputedStyle(e).backgroundColor, getComputedStyle(e).borderBottomStyle]"
+        )
+
+    assert looks("[data-field=name]") == ["rgba(0, 0, 0, 0)", "none"]
+    assert looks("[data-field=tax_id]") == ["rgb(253, 234, 176)", "dashed"]
+    page.evaluate(TYPE, [".enregla-clause", ODD | {"tax_id": "12345678Z"}])
+    page.locator(".enregla-clause").get_by_role("button", name=tools[0]).click()
+    page.get_by_role("status").get_by_text(copied, exact=True).wait_for()
+
+
+def test_a_text_with_two_lengths_asks_which(page, address):
+    for clause in CLAUSES:
+        page.goto(f"{address}/es/clausulas/{clause}.html")
+        page.evaluate("document.querySelector('.enregla-form').open = true")
+        both = clause in ("first-layer", "first-message")
+        assert page.get_by_label("Largo").count() == both, clause
+        assert not page.locator("[type=checkbox][name=printable]").count()
+        if both:
+            page.get_by_label("Largo").select_option("Para imprimir")
+            right = draft(clause, Controller(**EXAMPLE), **CLAUSES[clause].example("es"), printable=True)
+            assert page.locator(".enregla-copy [data-text]").get_attribute("data-text") == str(right)
+
+
+def test_a_phone_shows_the_keyboard_that_each_field_needs(page, address):
+    page.goto(f"{address}/es/herramientas/generador.html")
+    keys = page.locator(".enregla-company input").evaluate_all(
+        "all => all.map(e => [e.inputMode, e.autocapitalize])"
+    )
+    assert [tuple(each) for each in keys] == [
+        ("text", "words"),
+        ("text", "characters"),
+        ("text", "words"),
+        ("email", "none"),
+        ("tel", "none"),
+        ("url", "none"),
+    ]
+
+
+@pytest.mark.parametrize(("width", "height"), [(375, 740), (320, 256), (1280, 800)])
+def test_the_copy_bar_covers_nothing_that_has_the_focus(page, address, width, height):
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"{address}/es/clausulas/processor-agreement.html")
+    page.get_by_role("button", name="Copiar el texto").click()
+    page.get_by_role("status").get_by_text("con datos de ejemplo").wait_for()
+    page.locator(".enregla-form > summary").focus()
+    page.keyboard.press("Enter")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        covered = page.evaluate(
+            """() => {
+              const { activeElement: focused } = document;
+              const [box] = focused.getClientRects();
+              const above = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, 40) / 2);
+              return focused.contains(above) || above?.contains(focused) ? "" : focused.outerHTML + above?.outerHTML;
+            }"""
+        )
+        assert not covered, covered[:400]
+        if page.evaluate("document.activeElement.matches('.enregla-copy button:last-of-type')"):
+            break
+    else:
+        pytest.fail("the last button was never reached")
+
+
+def test_without_javascript_nothing_covers_a_clause_and_the_missing_form_is_told(browser, address):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(f"{address}/es/clausulas/processor-agreement.html")
+    assert not page.locator(".enregla-copy").is_visible()
+    page.goto(f"{address}/es/herramientas/generador.html")
+    notice = page.locator(".enregla-company ~ noscript")
+    assert notice.is_visible()
+    assert "Este formulario necesita JavaScript, y sin él no aparece." in notice.inner_text()
+    context.close()
+
+
+def test_without_colours_the_main_button_is_not_like_the_others(page, address):
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{address}/es/clausulas/first-layer.html")
+    main, other = page.locator(".enregla-copy button").evaluate_all(
+        "all => all.slice(0, 2).map(e => getComputedStyle(e).backgroundColor)"
+    )
+    assert main != other
 
 
 def test_by_keyboard_alone(page, address):
@@ -573,7 +726,7 @@ def test_by_keyboard_alone(page, address):
     assert [name for tag, name, _ in seen if tag == "BUTTON"] == [
         "Olvidar mis datos", "Copiar el texto", "Descargar", "Imprimir",
     ]  # fmt: skip
-    page.get_by_role("status").get_by_text("Texto copiado").wait_for()
+    page.get_by_role("status").get_by_text("Texto copiado, con datos de ejemplo").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "Responsable: Forn Núria" in copied
     assert "se elaboran perfiles" in copied
@@ -590,7 +743,7 @@ def test_every_field_has_a_label_and_axe_finds_nothing_in_the_open_forms(page, a
         page.goto(f"{address}/{language}/{name}.html")
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
         page.evaluate(TYPE, [".enregla-company, .enregla-form", {"name": ""}])
-        page.locator("select").first.select_option("markdown")
+        page.locator("[name=format]").first.select_option("markdown")
         unnamed = page.evaluate(
             "[...document.querySelectorAll('.enregla-clause input, .enregla-clause select, .enregla-company input')]"
             ".filter(input => !input.labels.length).length"

@@ -1,4 +1,4 @@
-"""One stylesheet and one script for every page: Furo's rules that the site uses, and ours, without spare bytes."""
+"""One stylesheet and one script for a page: Furo's rules that the site uses, and ours, without spare bytes."""
 
 import re
 import zlib
@@ -11,6 +11,8 @@ from sphinx.application import Sphinx
 RULE = re.compile(r"(?<=[{}])(?P<selectors>[^{}@;]+)(?P<body>\{[^{}]*\})")
 NAME, VARIABLE = re.compile(r"[.#]([\w-]+)"), re.compile(r"(--[\w-]+):")
 ELEMENT = re.compile(r"(?:^|[\s>+~,(])([a-z]\w*)")
+#: What Furo tells browsers that are too old for the rest of the page.
+OLD = re.compile(r":-moz-focusring|::-moz-focus-inner|::-webkit-")
 STYLE, SCRIPT = "_static/light.css", "_static/light.js"
 OUR_STYLES = {path.name for path in Path(__file__).with_name("static").glob("*.css")}
 
@@ -63,24 +65,28 @@ UNUSED = names(
     """
 )
 #: Elements that are on no page; the same test looks for them.
-UNUSED_ELEMENTS = names("h5 h6 hr kbd progress sub sup")
+UNUSED_ELEMENTS = names("figcaption h5 h6 hr kbd optgroup progress samp sub sup")
 
 
 def write(app: Sphinx) -> None:
-    """Write both files into the output, before any page that names them."""
+    """Write the stylesheet that every page can do with, which those of the root name too."""
+    Path(app.outdir, "_static").mkdir(parents=True, exist_ok=True)
+    style.cache_clear()
+    script.cache_clear()
+    style(app)
+
+
+@cache
+def style(app: Sphinx, *more: str) -> str:
+    """Write the stylesheet of a page that needs *more* than the frame's, and return its name."""
     from furo import THEME_PATH
 
     furo = (THEME_PATH / "static" / "styles" / "furo.css").read_text(encoding="utf-8")
-    own = [
-        "enregla.css",
-        *sorted(OUR_STYLES - {"enregla.css"}),
-        *(name for name, _ in app.config.html_css_files),
-    ]
-    Path(app.outdir, "_static").mkdir(parents=True, exist_ok=True)
-    Path(app.outdir, STYLE).write_text(
-        stylesheet(furo, "".join(_text(app, name) for name in own)), encoding="utf-8"
-    )
-    script.cache_clear()
+    own = ["enregla.css", *more, *(each for each, _ in app.config.html_css_files)]
+    name = _combined(STYLE, more)
+    text = stylesheet(furo, "".join(_text(app, each) for each in own))
+    Path(app.outdir, name).write_text(text, encoding="utf-8")
+    return name
 
 
 @cache
@@ -88,7 +94,7 @@ def script(app: Sphinx, *more: str) -> str:
     """Write the script of a page that needs *more* than the frame's, and return its name."""
     from rjsmin import jsmin
 
-    name = "-".join([SCRIPT.removesuffix(".js"), *(Path(each).stem for each in more)]) + ".js"
+    name = _combined(SCRIPT, more)
     parts = [
         _text(app, each) for each in (*(each for each, _ in app.config.html_js_files), "enregla.js", *more)
     ]
@@ -120,7 +126,7 @@ def _used(rule: re.Match[str]) -> str:
         unused = (REPLACED | UNUSED) & set(NAME.findall(wanted)) or UNUSED_ELEMENTS & set(
             ELEMENT.findall(wanted)
         )
-        kept += [] if unused else [one]
+        kept += [] if unused or OLD.search(one) else [one]
     return f"{','.join(kept)}{rule['body']}" if kept else ""
 
 
@@ -128,6 +134,7 @@ def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     """Name one file of each kind on the page; what the page alone adds to wait for it becomes part of its script."""
     own = {name for name, _ in [*app.config.html_css_files, *app.config.html_js_files]}
     made_of = STOCK | OUR_STYLES | own | {"enregla.js"}
+    styles = {_name(file) for file in context["css_files"]} & OUR_STYLES - {"enregla.css"}
     for kind in ("css_files", "script_files"):
         context[kind] = [file for file in context[kind] if _name(file) not in made_of]
     more = [
@@ -138,10 +145,16 @@ def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     context["script_files"] = [file for file in context["script_files"] if file not in more]
     said = {key: value for file in more for key, value in file.attributes.items() if key.startswith("data-")}
     context["frame"] |= {
-        "style": _versioned(app, STYLE),
+        "style": _versioned(app, style(app, *sorted(styles))),
         "script": _versioned(app, script(app, *map(_name, more))),
         "script_data": said,
     }
+
+
+def _combined(name: str, more: tuple[str, ...]) -> str:
+    """Return the name of a file that holds that of every page and *more*."""
+    path = Path(name)
+    return path.with_stem("-".join([path.stem, *(Path(each).stem for each in more)])).as_posix()
 
 
 def _name(file: Any) -> str:

@@ -13,9 +13,15 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from enregla.checking import COMMERCIAL, KINDS, LONGEST, signs
+from enregla.checking import COMMERCIAL, KINDS, LONGEST, elements_of, only_if_of, signs, suggested
 from enregla.clauses import CLAUSES
+from enregla.clauses.elements import ELEMENTS
+from enregla.controller import EXAMPLE
 from enregla.languages import N_, Language, known, translate
+from enregla.law import source
+from enregla.sphinxext.clause import COPIED, COPY
+from enregla.sphinxext.generator import COMPANY, add_company
+from enregla.sphinxext.generator import SAYS as GENERATOR_SAYS
 from enregla.sphinxext.markup import element
 
 ADVERT: Final = N_("Mensaje publicitario, tal como se envía")
@@ -30,12 +36,21 @@ SAYS: Final = {
     "long": N_("El texto tiene {count} caracteres; se leen como mucho {limit}."),
     "loading": N_("Comprobando…"),
     "broken": N_("No se ha podido cargar la comprobación. Recargue la página, o use la orden de terminal."),
+    "result": N_("Resultado"),
     # Translators: {found} and {count} are numbers of elements.
     "summary": N_("Encontrado: {found} de {count}. Que aparezca no significa que sea correcto: léalo."),
     "missing": N_("No se ha encontrado"),
     "found": N_("Se ha encontrado"),
+    "only_if": N_("Solo si es su caso"),
+    # Translators: {when} is an option of a text, such as "se elaboran perfiles".
+    "if": N_("Solo si: {when}."),
     "suggestion": N_("Podría añadir:"),
     "evidence": N_("Lo dice aquí:"),
+    "copy": COPY,
+    "copied": COPIED,
+    # Translators: read by screen readers; {what} is what a text must say, such as "quién es responsable".
+    "copy_this": N_("Copiar el texto: {what}"),
+    "example": GENERATOR_SAYS["example"],
 }
 
 
@@ -64,7 +79,8 @@ class CheckerDirective(SphinxDirective):
         root = element(
             "div",
             form,
-            element("div", role="status"),
+            element("p", role="status"),
+            element("section", hidden=True),
             element("noscript", element("p", say(NO_SCRIPT))),
             class_="enregla-checker",
         )
@@ -75,7 +91,21 @@ class CheckerDirective(SphinxDirective):
 @cache
 def script_signs(language: Language) -> str:
     """Return the script with the signs of one language."""
-    data = json.dumps(signs(language), ensure_ascii=False, separators=(",", ":"))
+    found = signs(language) | {
+        # A sentence and a blank in turn, as in `Blanks`.
+        "suggestions": {
+            kind: {name: suggested(name, kind, language).pieces for name in elements_of(kind)}
+            for kind in KINDS
+        },
+        "only_if": {kind: only_if_of(kind, language) for kind in KINDS},
+        "example": EXAMPLE,
+        "law": {
+            cited.label(language): [cited.link(language), cited.title(language)]
+            for element in ELEMENTS.values()
+            for cited in map(source, element.law)
+        },
+    }
+    data = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     return f"window.enreglaSigns={data};\n"
 
 
@@ -92,11 +122,13 @@ def add_checker(
         return
     language = known(app.config.language)
     says = {name: translate(text, language) for name, text in SAYS.items()}
+    labels = {name: translate(COMPANY[name][0], language) for name in EXAMPLE}
     words: dict[str, Any] = {
-        "data-words": json.dumps({"says": says, "limit": LONGEST}, ensure_ascii=False),
+        "data-words": json.dumps({"says": says, "labels": labels, "limit": LONGEST}, ensure_ascii=False),
         "data-signs": f"{name_of(language)}?v={zlib.crc32(script_signs(language).encode()):08x}",
     }
     app.add_css_file("checker.css")
+    add_company(app)
     app.add_js_file("checker.js", loading_method="defer", **words)
 
 

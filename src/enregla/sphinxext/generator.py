@@ -35,6 +35,17 @@ SAYS: Final = {
     "memory": N_("Este navegador no deja guardar nada: los datos se perderán al cerrar la página."),
     # Translators: {count} is a number; {limit} is the most that fit.
     "length": N_("{count} caracteres"),
+    "size": N_("Largo"),
+    "chat": N_("Para el chat"),
+    "paper": N_("Para imprimir"),
+    "downloaded": N_("Descargado"),
+    "printed": N_("Listo para imprimir"),
+    # Translators: {done} is "Texto copiado", "Descargado" or "Listo para imprimir"; {left} a list of labels of fields.
+    "example": N_("{done}, con datos de ejemplo: {left}."),
+    # Translators: {left} is a list of labels of fields.
+    "still": N_("Siguen siendo de ejemplo: {left}."),
+    # Translators: at the foot of a printed text; {date} is today.
+    "foot": N_("Texto {id}, versión {version}, impreso el {date}."),
     "overflow": N_("Tiene {count} caracteres y en una plantilla caben {limit}: acorte los datos."),
     "empty": N_("Falta este dato."),
     "long": N_("Tiene {count} caracteres y caben {limit}."),
@@ -44,15 +55,22 @@ SAYS: Final = {
     "phone": N_("No es un número de teléfono: escríbalo como +34 600 000 000."),
     "privacy_url": N_("Debe ser una sola dirección, sin espacios, que empiece por https:// o http://."),
 }
-#: The company's data: label, and the browser's own word for what it can fill in by itself.
+#: The company's data: label, what the browser can fill in by itself, and a phone's keyboard and capital letters.
+#: No `type`: with one a browser tidies what is typed, and the package reads it as it is.
 COMPANY: Final = {
-    "name": (N_("Nombre o razón social"), "organization"),
-    "tax_id": (N_("NIF, NIE o CIF"), "on"),
-    "address": (N_("Dirección"), "street-address"),
-    "email": (N_("Correo electrónico"), "email"),
-    "phone": (N_("Teléfono"), "tel"),
-    "privacy_url": (N_("Dirección de su información de privacidad"), "url"),
+    "name": (N_("Nombre o razón social"), "organization", "text", "words"),
+    "tax_id": (N_("NIF, NIE o CIF"), "on", "text", "characters"),
+    "address": (N_("Dirección"), "street-address", "text", "words"),
+    "email": (N_("Correo electrónico"), "email", "email", "none"),
+    "phone": (N_("Teléfono"), "tel", "tel", "none"),
+    "privacy_url": (N_("Dirección de su información de privacidad"), "url", "url", "none"),
 }
+#: The option that makes a text longer, in sections with titles: a length rather than a fact.
+LONG: Final = "printable"
+#: The texts that somebody accepts on paper by signing; those that leave no place for it get one when printed.
+ACCEPTED: Final = ("commercial-consent", "image-consent", "parental-consent", "own-phone-agreement")
+# Translators: the line where a person signs.
+SIGNATURE: Final = N_("Nombre, fecha y firma: ____________________")
 FORMATS: Final = {
     "text": N_("Texto, para imprimir o para una web"),
     "whatsapp": N_("Mensaje de WhatsApp"),
@@ -71,6 +89,11 @@ PHONE_NOTE: Final = N_(
 )
 
 
+NO_SCRIPT: Final = N_(
+    "Este formulario necesita JavaScript, y sin él no aparece. Copie los textos de abajo y cambie a mano los datos de ejemplo, o use la orden de terminal."
+)
+
+
 class GeneratorDirective(SphinxDirective):
     """The place of the company's data, typed once for every clause of the page."""
 
@@ -80,7 +103,8 @@ class GeneratorDirective(SphinxDirective):
         note = nodes.paragraph(
             "", translate(PHONE_NOTE, language), classes=["enregla-note"], translatable=False
         )
-        return [element("div", class_="enregla-company"), note]
+        without = element("noscript", element("p", translate(NO_SCRIPT, language)))
+        return [element("div", class_="enregla-company"), without, note]
 
 
 def asked(document: Document) -> dict[str, Any]:
@@ -92,6 +116,11 @@ def asked(document: Document) -> dict[str, Any]:
         known_as["options" if field.option else "fields"][field.name] = says[:1].upper() + says[1:]
     # In the order of the clause, as in a template's name.
     known_as["chosen"] = {name: document.fields.get(name) is True for name in known_as["options"]}
+    known_as["version"] = document.version
+    if known_as["options"].pop(LONG, None):
+        known_as["long"] = LONG
+    if clause.id in ACCEPTED and SIGNATURE not in [part.text for part in clause.parts]:
+        known_as["sign"] = translate(SIGNATURE, language)
     if clause.id in CATEGORIES:
         known_as["template"] = json.loads(platform_template(document))
         known_as["template"]["name"] = template_name(
@@ -122,16 +151,23 @@ def script_words(language: Language) -> str:
     words = {
         "says": {name: translate(text, language) for name, text in SAYS.items()},
         "company": {
-            name: [translate(COMPANY[name][0], language), COMPANY[name][1]] for name in Controller._fields
+            name: [translate(COMPANY[name][0], language), *COMPANY[name][1:]] for name in Controller._fields
         },
         "formats": {name: [translate(text, language), SUFFIXES[name]] for name, text in FORMATS.items()},
-        "limits": {"value": LONGEST, "body": LONGEST_BODY},
-        "patterns": {"email": f"^{EMAIL}$", "phone": PHONE, "privacy_url": f"^{ADDRESS}$"},
+        "most": LONGEST_BODY,
         "escaped": "".join(map(chr, MARKDOWN)),
         # In a sentence, and in an address.
         "marks": {mark: [lookalike, f"%{ord(mark):02X}"] for mark, lookalike in LOOKALIKES.items()},
     }
     return json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+
+
+def add_company(app: Sphinx) -> None:
+    """Load what every tool that shows the company's data needs."""
+    patterns = {"email": f"^{EMAIL}$", "phone": PHONE, "privacy_url": f"^{ADDRESS}$"}
+    says = json.dumps({"limit": LONGEST, "patterns": patterns}, ensure_ascii=False, separators=(",", ":"))
+    data: dict[str, Any] = {"data-company": says}
+    app.add_js_file("company.js", loading_method="defer", **data)
 
 
 def add_generator(
@@ -141,5 +177,6 @@ def add_generator(
     if doctree is None or not app.env.metadata.get(pagename, {}).get("enregla_generator"):
         return
     app.add_css_file("generator.css")
+    add_company(app)
     words: dict[str, Any] = {"data-words": script_words(known(app.config.language))}
     app.add_js_file("generator.js", loading_method="defer", **words)

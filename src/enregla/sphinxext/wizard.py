@@ -28,10 +28,12 @@ from enregla.sphinxext.wizard_rows import WizardRows
 from enregla.texts import TEXTS
 
 NO_SCRIPT = N_("Las preguntas necesitan JavaScript. Sin él, las mismas respuestas están en estas tablas:")
-MORE = N_("Unas preguntas más")
+MORE = N_("Para afinar, si quiere")
 MORE_HELP = N_(
-    "Solo las que pueden cambiar la respuesta. Conteste lo que sepa: lo que deje en blanco cuenta como no dicho."
+    "Con lo que ha dicho ya hay respuesta. Estas preguntas son opcionales y solo están las que pueden cambiarla: "
+    "lo que deje en blanco cuenta como no dicho."
 )
+SEE_NOW = N_("Ver ya la respuesta")
 NEXT, SEE, BACK = N_("Siguiente"), N_("Ver la respuesta"), N_("Atrás")
 YOURS, RESTART = N_("Sus respuestas"), N_("Empezar de nuevo")
 COPY, COPIED = N_("Copiar la dirección de esta respuesta"), N_("Dirección copiada")
@@ -74,6 +76,7 @@ class WizardDirective(WizardRows):
             "div",
             element("h2", self.say(MORE), tabindex="-1"),
             element("p", self.say(MORE_HELP)),
+            element("button", self.say(SEE_NOW), type="submit"),
             class_="enregla-more",
         )
         submit = element(
@@ -138,7 +141,7 @@ class WizardDirective(WizardRows):
             ),
             self.part("first", element("h3", say["first"])),
             self.part("texts", *self.texts("h3")),
-            self.part("why", element("summary", say["why"]), tag="details"),
+            self.part("why", element("summary", say["why"]), tag="details", open_=True),
             self.part("always", element("summary", say["always"]), tag="details"),
             self.part("open", element("summary", say["open"]), tag="details"),
             element("h3", self.say(CHANNEL_BY_CHANNEL)),
@@ -175,9 +178,9 @@ class WizardDirective(WizardRows):
             data_blank=self.say(NOT_SAID),
         )
 
-    def part(self, name: str, *headings: markup, tag: str = "div") -> markup:
+    def part(self, name: str, *headings: markup, tag: str = "div", open_: bool = False) -> markup:
         """Return the place of one list of sentences."""
-        return element(tag, *headings, element("ul"), data_part=name)
+        return element(tag, *headings, element("ul"), data_part=name, open=open_)
 
     def words(self) -> markup:
         """Return the words that the script puts together an answer with."""

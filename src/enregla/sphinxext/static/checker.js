@@ -2,7 +2,7 @@
 "use strict";
 {
   const { src, dataset } = document.currentScript;
-  const { says, limit } = JSON.parse(dataset.words);
+  const { says, labels, limit } = JSON.parse(dataset.words);
 
   // signs.py: what Python calls a space, which is not what \s is here.
   const SPACE = "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
@@ -81,7 +81,8 @@
         found: Boolean(evidence),
         evidence,
         citations: signs.elements[id].citations,
-        suggestion: evidence ? "" : signs.suggestions[kind][id],
+        suggestion: evidence ? [""] : signs.suggestions[kind][id],
+        onlyIf: signs.only_if[kind][id] ?? "",
       }));
   };
   window.enreglaCheck = check;
@@ -105,18 +106,61 @@
     return element;
   };
   const insert = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  const item = ({ says: what, evidence, citations, suggestion }) => {
-    const quoted = evidence || suggestion;
-    const shown = make("li", make("strong", what), " ", make("small", citations.join("; ")));
-    if (quoted) shown.append(make("p", evidence ? says.evidence : says.suggestion), make("blockquote", quoted));
+
+  // The company's data as the generator shows them: those of the example stand for what is missing or wrong.
+  const { flaw, mismatch, kept } = enreglaCompany;
+  const company = () => {
+    try {
+      const typed = Object.entries(kept()).map(([name, value]) => [name, String(value)]);
+      return Object.fromEntries(typed.filter(([name, value]) => !flaw(value) && !mismatch(name, value.trim())));
+    } catch {
+      return {}; // some browsers keep nothing for a file
+    }
+  };
+  const fill = (pieces, { example }) => {
+    const own = company();
+    const left = new Set(pieces.filter((name, place) => place % 2 && !own[name]).map((name) => labels[name]));
+    const text = pieces.map((piece, place) => (place % 2 ? own[piece]?.trim() ?? example[piece] : piece)).join("");
+    return { text, left: [...left].join("; ") };
+  };
+  window.enreglaSuggestion = (pieces) => fill(pieces, window.enreglaSigns).text;
+
+  const cite = (signs) => (label, place) => {
+    const [href, title] = signs.law[label];
+    const link = make("a", label);
+    Object.assign(link, { href, title, className: "reference external enregla-law" });
+    return [place ? ", " : "", link];
+  };
+  const copyButton = (what, text, left) => {
+    const button = make("button", says.copy);
+    button.type = "button";
+    button.ariaLabel = insert(says.copy_this, { what });
+    button.dataset.text = text;
+    button.dataset.copied = left ? insert(says.example, { done: says.copied, left }) : says.copied;
+    const status = make("span");
+    status.role = "status";
+    const bar = make("p", button, status);
+    bar.className = "enregla-copy";
+    return bar;
+  };
+  const item = (signs) => ({ says: what, found, evidence, citations, suggestion, onlyIf }) => {
+    const shown = make("li", make("strong", what), " ", make("small", ...citations.flatMap(cite(signs))));
+    if (onlyIf && !found) shown.append(make("p", insert(says.if, { when: onlyIf })));
+    if (found) shown.append(make("p", says.evidence), make("blockquote", evidence));
+    const { text, left } = fill(suggestion, signs);
+    if (text) shown.append(make("p", says.suggestion), make("blockquote", text), copyButton(what, text, left));
     return shown;
   };
-  const list = (title, elements) => (elements.length ? [make("h2", title), make("ul", ...elements.map(item))] : []);
+  const list = (title, elements, signs) =>
+    elements.length ? [make("h3", title), make("ul", ...elements.map(item(signs)))] : [];
 
   for (const box of document.querySelectorAll(".enregla-checker")) {
-    const [form, answer] = box.children;
+    const [form, status, answer] = box.children;
     const [text, kind] = form.querySelectorAll("textarea, select");
-    const tell = (message) => answer.replaceChildren(make("p", message));
+    const tell = (message) => {
+      status.textContent = message;
+      answer.hidden = true;
+    };
     form.hidden = false;
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
@@ -129,12 +173,20 @@
         const signs = await load();
         const elements = check(signs, pasted, chosen);
         const found = elements.filter((each) => each.found);
+        const perhaps = elements.filter((each) => !each.found && each.onlyIf);
+        const heading = make("h2", says.result);
+        heading.tabIndex = -1;
         answer.replaceChildren(
-          make("p", insert(says.summary, { found: found.length, count: elements.length })),
-          ...list(says.missing, elements.filter((each) => !each.found)),
-          ...list(says.found, found),
+          heading,
+          make("p", insert(says.summary, { found: found.length, count: elements.length - perhaps.length })),
+          ...list(says.missing, elements.filter((each) => !each.found && !each.onlyIf), signs),
+          ...list(says.only_if, perhaps, signs),
+          ...list(says.found, found, signs),
           make("p", signs.note),
         );
+        tell("");
+        answer.hidden = false;
+        heading.focus();
       } catch {
         tell(says.broken);
       }

@@ -1,7 +1,8 @@
 // Puts the reader's data into the clauses, as text. Nothing is sent; the company's data stay in the browser.
 "use strict";
 {
-  const { says, company: labels, formats, limits, patterns, escaped, marks } = JSON.parse(document.currentScript.dataset.words);
+  const { says, company: labels, formats, most, escaped, marks } = JSON.parse(document.currentScript.dataset.words);
+  const { limit, length, flaw, mismatch, kept: read } = enreglaCompany;
   const names = Object.keys(labels);
   const company = {};
   const inputs = [];
@@ -26,30 +27,15 @@
     return element;
   };
   const insert = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  const length = (text) => [...text].length; // as Python counts
 
   // What controller.py and drafting.py refuse.
-  const APART = /[\p{Zs}\-\xaf˗֊־᠊‐-―‾⁃⁻₋−⎯⎺-⎽⏤﹣－￣]/gu;
-  const isTaxId = (value) => {
-    const plain = value.replace(APART, "").replace(/[０-９𝟎-𝟿]/gu, (digit) => digit.normalize("NFKC"));
-    const [, first, digits, last] = /^(.)(\d{7})(.)$/.exec(plain.toUpperCase().replace(/^ES/, "")) ?? [];
-    if (/[A-HJNP-SUVW]/.test(first)) {
-      const sum = [...digits].reduce((sum, digit, place) => sum + +(place % 2 ? digit : "0246813579"[digit]), 0) % 10;
-      return [`${(10 - sum) % 10}`, "JIHGFEDCBA"[sum]].includes(last);
-    }
-    const lead = { K: "", L: "", M: "", X: 0, Y: 1, Z: 2 }[first] ?? first;
-    return /^\d?$/.test(lead) && last === "TRWAGMYFPDXBNJZSQVHLCKE"[(lead + digits) % 23];
-  };
   const problem = (name, typed, asked) => {
     const value = typed.trim();
-    const count = length(typed);
-    if (!value) return says.empty;
-    if (count > limits.value) return insert(says.long, { count, limit: limits.value });
-    if (/(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(typed)) return says.invisible;
+    const wrong = flaw(typed);
+    if (wrong) return insert(says[wrong], { count: length(typed), limit });
     const service = asked?.service && new RegExp(`^(?:${asked.service})$`, "iu").exec(value)?.groups;
     if (service) return asked.refused[Object.keys(service).find((purpose) => service[purpose])];
-    const good = name === "tax_id" ? isTaxId(value) : new RegExp(patterns[name] ?? "", "u").test(value);
-    return good || asked ? "" : says[name];
+    return (!asked && says[mismatch(name, value)]) || "";
   };
 
   // What Document.to() gives.
@@ -83,8 +69,9 @@
     return { type: "BODY", text: written.join("\n\n"), ...(examples.length && { example: { body_text: [examples] } }) };
   };
 
-  const check = ({ input, name, values, asked }) => {
-    const found = values[name] !== undefined && problem(name, values[name], asked);
+  // A problem is told when its field is left, and from then on at once.
+  const check = ({ input, name, values, asked, left }) => {
+    const found = left && values[name] !== undefined && problem(name, values[name], asked);
     input.nextElementSibling.textContent = found || "";
     input.ariaInvalid = found ? "true" : null;
   };
@@ -97,31 +84,41 @@
     boxes.forEach((show) => show());
   };
   const load = () => {
-    store(({ enregla = "{}" }) => {
-      const kept = JSON.parse(enregla);
-      for (const name of names) company[name] = kept?.[name] ? String(kept[name]) : undefined;
+    store((storage) => {
+      const kept = read(storage);
+      for (const name of names) company[name] = kept[name] ? String(kept[name]) : undefined;
     });
+    for (const each of inputs) each.left ||= each.values[each.name] !== undefined;
     refresh();
   };
-  const field = (id, values, name, label, autocomplete, asked) => {
+  const field = (id, values, name, asked, label, autocomplete, inputmode = "text", autocapitalize = "sentences") => {
     const oninput = () => {
       values[name] = input.value;
       if (!asked) store((kept) => kept.setItem("enregla", JSON.stringify(company)));
       refresh(input);
     };
-    const input = make("input", { id: `${id}-${name}`, autocomplete, "aria-describedby": `${id}-${name}-problem`, oninput });
-    inputs.push({ input, name, values, asked });
+    const onblur = () => {
+      each.left = true;
+      check(each);
+    };
+    const spellcheck = !!asked;
+    const input = make("input", { id: `${id}-${name}`, autocomplete, inputmode, autocapitalize, spellcheck, "aria-describedby": `${id}-${name}-problem`, oninput, onblur });
+    const each = { input, name, values, asked };
+    inputs.push(each);
     const found = make("span", { id: `${id}-${name}-problem`, class: "enregla-problem" });
     return make("p", { "data-of": name }, make("label", { for: input.id }, label), input, found);
   };
   const group = (legend, ...inside) => make("fieldset", {}, make("legend", {}, legend), ...inside);
   const button = (text, onclick) => make("button", { type: "button", onclick }, text);
   const companyForm = (id, status) => [
-    group(says.company, ...names.map((name) => field(id, company, name, ...labels[name]))),
+    group(says.company, ...names.map((name) => field(id, company, name, undefined, ...labels[name]))),
     make("p", { class: "enregla-note enregla-kept" }),
     button(says.forget, () => {
       store((kept) => kept.removeItem("enregla"));
-      for (const { values, name } of inputs) delete values[name];
+      for (const each of inputs) {
+        delete each.values[each.name];
+        each.left = false;
+      }
       refresh();
       status.textContent = says.forgotten;
     }),
@@ -137,6 +134,8 @@
     const examples = spans.map((span) => span.textContent);
     const tools = box.querySelector(".enregla-copy");
     const [copy, status] = tools.children;
+    const { copied } = copy.dataset;
+    let left = ""; // data of the example
     const rows = () =>
       parts.filter((part) => !part.hidden).map((part) => {
         const pieces = [""]; // as in Row
@@ -147,29 +146,41 @@
         return { heading: part.querySelector(".enregla-heading")?.textContent, pieces };
       });
 
+    const choose = (name, yes) => {
+      chosen[name] = yes;
+      show();
+    };
     const options = Object.entries(asked.options).map(([name, label]) => {
-      const onchange = () => {
-        chosen[name] = input.checked;
-        show();
-      };
-      const input = make("input", { type: "checkbox", name, checked: chosen[name], onchange });
+      const input = make("input", { type: "checkbox", name, checked: chosen[name], onchange: () => choose(name, input.checked) });
       return make("label", {}, input, " ", label);
     });
-    const fields = Object.entries(asked.fields).map(([name, label]) => field(id, own, name, label, "off", asked));
+    const fields = Object.entries(asked.fields).map(([name, label]) => field(id, own, name, asked, label, "off"));
     const form = make("details", { class: "enregla-form" }, make("summary", {}, says.fill));
     if (options.length + fields.length) form.append(group(says.own, ...options, ...fields));
     if (!whole) form.append(...companyForm(id, status));
     form.open = whole;
     form.hidden = !form.children[1];
     const offered = Object.entries(formats).filter(([name]) => FORMATS[name] || asked.template);
-    const format = make("select", { onchange: () => show() }, ...offered.map(([value, [label]]) => make("option", { value }, label)));
+    const select = (name, onchange, entries) =>
+      make("select", { name, onchange }, ...entries.map(([value, label]) => make("option", { value }, label)));
+    const labelled = (label, control) => make("label", { class: "enregla-format" }, label, " ", control);
+    const format = select("format", () => show(), offered.map(([value, [label]]) => [value, label]));
+    const size = select("size", () => choose(asked.long, size.value), [["", says.chat], ["long", says.paper]]);
+    if (chosen[asked.long]) size.value = "long";
     const result = make("pre", { tabIndex: 0 });
-    const count = make("p", { class: "enregla-note" });
+    const count = make("p", { class: "enregla-note enregla-count" });
+    const foot = make("p", { class: "enregla-foot" });
+    const what = (done) => (left ? insert(says.example, { done, left }) : done);
     const download = button(says.download, () => {
       const href = `data:text/plain;charset=utf-8,${encodeURIComponent(copy.dataset.text)}`;
       make("a", { href, download: asked.id + formats[format.value][1] }).click();
+      status.textContent = what(says.downloaded);
     });
     const paper = button(says.print, () => {
+      const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format();
+      const which = `${insert(says.foot, { ...asked, date })} ${left && insert(says.still, { left })}`;
+      foot.replaceChildren(make("span", {}, asked.sign ?? ""), make("small", {}, which));
+      status.textContent = what(says.printed);
       box.classList.add("enregla-printed"); // the style sheet hides the rest
       onafterprint = () => box.classList.remove("enregla-printed");
       print();
@@ -177,6 +188,7 @@
 
     const show = () => {
       let section = 0;
+      status.textContent = "";
       for (const part of parts) {
         const { when, unless } = part.dataset;
         part.hidden = (when && !chosen[when]) || chosen[unless];
@@ -192,23 +204,28 @@
         span.classList.toggle("enregla-yours", good);
       });
       for (const row of form.querySelectorAll("[data-of]")) row.hidden = !shown.some((span) => span.dataset.field === row.dataset.of);
-      box.querySelector(".enregla-example").hidden = shown.every((span) => span.className);
+      const ofExample = shown.filter((span) => !span.className).map(({ dataset: { field } }) => labels[field]?.[0] ?? asked.fields[field]);
+      left = [...new Set(ofExample)].join("; ");
+      copy.dataset.copied = what(copied);
+      const note = box.querySelector(".enregla-example");
+      note.hidden = !left;
+      if (shown.some((span) => span.className)) note.textContent = `${insert(says.still, { left })} `;
       const write = FORMATS[format.value];
       const body = (write ?? numbered)(rows());
-      const size = length(body.text ?? body);
-      const over = !write && size > limits.body;
+      const written = length(body.text ?? body);
+      const over = !write && written > most;
       let name = asked.template?.name;
       for (const option in chosen) if (chosen[option]) name += `_${option}`;
-      result.textContent = copy.dataset.text = write
-        ? body
-        : JSON.stringify({ ...asked.template, name, components: [body, ...asked.template.components] }, null, 2);
+      const template = () => JSON.stringify({ ...asked.template, name, components: [body, ...asked.template.components] }, null, 2);
+      result.textContent = copy.dataset.text = write ? body : template();
       result.hidden = format.value === "text";
-      count.textContent = insert(over ? says.overflow : says.length, { count: size, limit: limits.body });
+      count.textContent = insert(over ? says.overflow : says.length, { count: written, limit: most });
       copy.disabled = download.disabled = over;
     };
     boxes.push(show);
     box.prepend(form);
-    tools.before(make("label", { class: "enregla-format" }, says.format, " ", format), result, count);
+    if (asked.long) tools.before(labelled(says.size, size));
+    tools.before(labelled(says.format, format), result, count, foot);
     copy.after(" ", download, " ", paper);
     copy.hidden = false;
   };

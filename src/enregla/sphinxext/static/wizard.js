@@ -149,7 +149,8 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
       conditions: [],
       texts: [],
     };
-    one("h2", result).replaceChildren(word(`answer-${channel ?? ""}`));
+    const no = channel === "channel" && s.purpose === "commercial" && s.consent === "withdrawn" ? "-withdrawn" : "";
+    one("h2", result).replaceChildren(word(`answer-${channel ?? ""}${no}${chosen.verdict === AVOID ? "-avoid" : ""}`));
     show(result, chosen);
     fill("always", conditions(chosen.conditions.filter(always)));
     for (const box of all("[data-channel]", result)) show(box, options[box.dataset.channel], box.dataset.channel);
@@ -158,7 +159,8 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
 
   const address = (s, extra = {}) =>
     "#" + new URLSearchParams([...asks.filter(({ name }) => s[name]).map(({ name, key }) => [key, s[name]]), ...Object.entries(extra)]);
-  const given = () => new URLSearchParams(location.hash.slice(1));
+  let said = "";
+  const given = () => new URLSearchParams(said.slice(1));
   const state = () => {
     const s = {};
     for (const { name, key, values } of asks) {
@@ -170,7 +172,9 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
 
   let screen;
   const render = () => {
-    if (/^#[^=]+$/.test(location.hash)) return; // a place on the page
+    const isPlace = /^#[^=]+$/.test(location.hash);
+    if (isPlace && screen) return; // what was said stays
+    said = isPlace ? "" : location.hash;
     const s = state();
     const asked = asks.filter((ask) => matters(ask, s));
     const steps = main.filter((ask) => asked.includes(ask));
@@ -194,7 +198,7 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
     one(".enregla-back").hidden = !previous;
     one(".enregla-back").href = address(s, { q: previous?.key });
     if (form.hidden) answer(s);
-    one(".enregla-copy button").dataset.text = location.href;
+    one(".enregla-copy button").dataset.text = new URL(said || "#", location.href);
     if (before && before !== screen) all("h2, legend").find((heading) => heading.offsetParent).focus();
   };
 
