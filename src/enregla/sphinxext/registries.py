@@ -119,7 +119,7 @@ class CasesDirective(Register):
                 [*self._target(each.id), *self._name(each, language)],
                 self._facts(each, language),
                 self._law(each, language),
-                each.amount(language) or "–",
+                each.amount(language).replace(" €", "\N{NO-BREAK SPACE}€") or "–",
                 self._outcome(each, language),
             ]
             for each in chosen
@@ -128,7 +128,7 @@ class CasesDirective(Register):
         return self.table(map(self.say, CASE_HEADINGS), rows, "cases")
 
     def _name(self, each: Case, language: Language) -> list[nodes.Node]:
-        named = case_link(each, language, each.label(language))
+        named = nodes.strong("", "", case_link(each, language, each.label(language)))
         return [named, nodes.Text(f" ({self.say(SECONDARY)})")] if each.confidence == "C" else [named]
 
     def _outcome(self, each: Case, language: Language) -> str:
