@@ -42,9 +42,9 @@ myst_url_schemes = {"http": None, "https": None, "mailto": None, "made": "../../
 # A page and its label have one name and are one place.
 suppress_warnings = ["myst.xref_ambiguous"]
 
-# Where the site will stand; its address is known only to whoever publishes it.
+# Where the site will stand, known only to whoever publishes it; no reader is shown an address in `.example`.
 enregla_site_url = os.environ.get("ENREGLA_SITE_URL", "https://enregla.example/")
-# Where its source stands; without an address no page asks for corrections.
+# Where its source stands; without an address a page sends corrections to sobre/colaborar.
 enregla_repository = os.environ.get("ENREGLA_REPOSITORY", "")
 # One stylesheet, one script, our own frame: see `enregla.sphinxext.light`.
 enregla_light = True

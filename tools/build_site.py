@@ -41,9 +41,9 @@ def build(output: Path, *, strict: bool) -> int:
         process.join()
     failed = [process.exitcode or 0 for process in processes]
     if not any(failed):
-        for language in LANGUAGES:
-            draw_cards(output / language)
-    write_root(output, runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"])
+        draw_cards(*(output / language for language in LANGUAGES))
+    logo = (ROOT / "docs" / "_templates" / "logo.svg").read_text(encoding="utf-8")
+    write_root(output, runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"], logo)
     return max(failed)
 
 

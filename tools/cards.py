@@ -1,10 +1,15 @@
-"""The pictures that go with a shared link: a card a section and language, drawn when the site is built.
+"""The pictures that go with a shared link: a card a page and language, drawn when the site is built.
 
 Drawn with Pillow in Manrope, a free typeface that comes as a package: no browser, nothing of the machine.
-A card that already says what it should is left alone.
+A card that already says what it should is left alone, and what was drawn once is kept for the next clean build.
 """
 
+import hashlib
+import os
 import re
+import shutil
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from html import unescape
 from pathlib import Path
 
@@ -17,39 +22,61 @@ MARGIN = 84
 #: A card is grey while it is drawn; these colours are then the ends of the greys.
 GROUND, WHITE = (6, 89, 74), (255, 255, 255)
 PALE = 185
+GREYS = 6
 #: The check, second outline of the mark, whose square is 32 wide.
 CHECK = re.compile(r'fill-rule="evenodd" d="[^"]*?zM([^z]+)z"')
+KEPT = Path(__file__).parents[1] / "build" / "cards"
 LOGO = Path(__file__).parents[1] / "docs" / "_templates" / "logo.svg"
 HEADING = re.compile(r"<h1>(.*?)<a class=\"headerlink\"", re.DOTALL)
 
 
-def draw_cards(site: Path) -> list[Path]:
-    """Draw the card of the home page and of each section of the *site* of one language; return what was drawn."""
-    drawn = []
-    question = heading(site / "index.html")
-    for page in [site / "index.html", *sorted(site.glob("*/index.html"))]:
-        title = heading(page)
-        home = page.parent == site
-        path = site / "_static" / "cards" / f"{'home' if home else page.parent.name}.png"
-        if not says(path, title):
-            draw(title, "" if home else question, path)
-            drawn.append(path)
-    return drawn
+def draw_cards(*sites: Path) -> list[Path]:
+    """Draw the card of each page of the *sites*, one a language; return what was not there."""
+    wanted = [(path, *said) for site in sites for path, said in texts(site).items() if not says(path, *said)]
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(kept, wanted, chunksize=8))
+
+
+def texts(site: Path) -> dict[Path, tuple[str, str]]:
+    """Return what each card of the *site* of one language says: the title of the page and, smaller, where it is."""
+    pages = {page: heading(page) for page in sorted(site.rglob("*.html"))}
+    home = site / "index.html"
+    said = {}
+    for page, title in pages.items():
+        if not title:  # what no one wrote, such as the search
+            continue
+        section = page.with_name("index.html")
+        above = "" if page == home else pages[home if page == section else section]
+        name = page.relative_to(site).with_suffix(".png").as_posix().replace("/", "-")
+        said[site / "_static" / "cards" / name] = (title, above)
+    return said
 
 
 def heading(page: Path) -> str:
-    """Return the text of the heading of a built page."""
+    """Return the text of the heading of a built page; nothing when it has none."""
     found = HEADING.search(page.read_text(encoding="utf-8"))
-    assert found, f"{page} has no heading"
-    return unescape(re.sub("<[^>]+>", "", found[1])).strip()
+    return unescape(re.sub("<[^>]+>", "", found[1])).strip() if found else ""
 
 
-def says(path: Path, title: str) -> bool:
-    """Whether *path* is a card with that title already."""
+def kept(wanted: tuple[Path, str, str]) -> Path:
+    """Draw a card, or take the one that an earlier build drew with the same words and the same program."""
+    path, title, line = wanted
+    program = Path(__file__).read_text(encoding="utf-8")
+    name = hashlib.sha256("\n".join((title, line, program)).encode()).hexdigest()[:32]
+    drawn = KEPT / f"{name}.png"
+    if not drawn.exists():
+        draw(title, line, drawn)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(drawn, path)
+    return path
+
+
+def says(path: Path, title: str, line: str) -> bool:
+    """Whether *path* is a card with these words already."""
     if not path.exists():
         return False
     with Image.open(path) as card:
-        return card.info.get("Title") == title
+        return (card.info.get("Title"), card.info.get("Description", "")) == (title, line)
 
 
 def draw(title: str, line: str, path: Path) -> None:
@@ -65,11 +92,18 @@ def draw(title: str, line: str, path: Path) -> None:
         x = MARGIN + tick * (WIDTH - 2 * MARGIN) / 40
         pen.rectangle((x - 1, HEIGHT - (36 if tick % 5 == 0 else 20), x + 1, HEIGHT), fill=PALE)
     ends = tuple(zip(GROUND, WHITE, strict=True))
-    card.putpalette([round(low + (high - low) * grey / 255) for grey in range(256) for low, high in ends])
+    # A few greys are enough for smooth letters, in half the bytes.
+    card = card.point([round(grey * (GREYS - 1) / 255) for grey in range(256)])
+    card.putpalette(
+        [round(low + (high - low) * grey / (GREYS - 1)) for grey in range(GREYS) for low, high in ends]
+    )
     note = PngInfo()
     note.add_itxt("Title", title)
+    note.add_itxt("Description", line)
     path.parent.mkdir(parents=True, exist_ok=True)
-    card.save(path, pnginfo=note)
+    part = path.with_suffix(f".{os.getpid()}")  # two builds may draw the same card
+    card.save(part, "png", bits=4, compress_level=6, pnginfo=note)
+    part.replace(path)
 
 
 def fitted(title: str) -> tuple[list[str], ImageFont.FreeTypeFont]:
@@ -88,6 +122,7 @@ def fitted(title: str) -> tuple[list[str], ImageFont.FreeTypeFont]:
     return lines, face
 
 
+@cache
 def mark(size: int) -> Image.Image:
     """Return the mark, drawn four times as large and brought down, so that its edges are smooth."""
     found = CHECK.search(LOGO.read_text(encoding="utf-8"))
@@ -105,6 +140,7 @@ def mark(size: int) -> Image.Image:
     return large.resize((size, size), Image.Resampling.LANCZOS)
 
 
+@cache
 def font(file: str, size: int) -> ImageFont.FreeTypeFont:
     """Return a face."""
     return ImageFont.truetype(file, size)

@@ -53,8 +53,10 @@ class Fact(NamedTuple):
     until: str = ""
     note: str = ""
 
-    def marks(self, language: Language, today: date) -> str:
+    def marks(self, language: Language, today: date, *, old_terms: str = OLD_TERMS) -> str:
         """Return what a reader must know of the fact's age and certainty, as of *today*.
+
+        *old_terms* is said of a fact that rests on the terms before `NEW_TERMS`.
 
         >>> fact("BL-01").marks("es", date(2026, 11, 24))
         'dato de junio de 2026'
@@ -66,7 +68,7 @@ class Fact(NamedTuple):
         if self.is_old(today):
             marks.append(translate(STALE, language))
         if self.until:
-            marks.append(translate(OLD_TERMS, language))
+            marks.append(translate(old_terms, language))
         if self.read == "inference":
             marks.append(translate(INFERENCE, language))
         elif self.confidence != "high":

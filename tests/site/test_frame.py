@@ -191,7 +191,7 @@ def test_the_site_maps_name_every_page_in_every_language(site):
     ("address", "base"), [("https://a.example/", "/"), ("https://a.example/guide", "/guide/")]
 )
 def test_the_page_not_found_leads_back_from_anywhere(tmp_path, address, base):
-    write_root(tmp_path, address)
+    write_root(tmp_path, address, '<svg aria-label="En Regla"></svg>')
     page = BeautifulSoup((tmp_path / "404.html").read_text(encoding="utf-8"), "lxml")
     for language in LANGUAGES:
         section = page.find("section", lang=language)

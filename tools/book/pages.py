@@ -1,7 +1,6 @@
 """The pages of a built site, in reading order, each with what its own HTML says of it."""
 
 import copy
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,7 +82,7 @@ def _read(folder: Path, name: str) -> Page:
         url=page.xpath("//link[@rel='canonical']/@href")[0],
         title=article.xpath("string(.//h1)"),
         description=page.xpath("string(//meta[@name='description']/@content)"),
-        reviewed=re.search(r"\d{4}-\d\d-\d\d|$", page.xpath("string(//*[@class='notice'])"))[0],
+        reviewed=page.xpath("string(//*[@class='notice']//time/@datetime)"),
         alternates={
             link.get("hreflang"): link.get("href")
             for link in page.xpath("//link[@rel='alternate'][@hreflang]")

@@ -12,6 +12,7 @@ from enregla.situation import AUDIENCES, CONSENTS, FACTS, PURPOSES
 
 FOUND = N_("Encontrado")
 NOT_FOUND = N_("No encontrado")
+ONLY_IF = N_("solo si")
 EVIDENCE = N_("frase")
 SUGGESTION = N_("frase que puede usar")
 
@@ -60,7 +61,7 @@ for _fact, _says in reversed(FACTS.items()):
 def check(context: click.Context, file: str, kind: str, language: Language, format_: str) -> None:
     """Say which mandatory elements a text has and which were not found; FILE may be - for standard input.
 
-    It never says that a text complies: a person still reads it. Exit code 1 when something was not found.
+    It never says that a text complies: a person still reads it. Exit code 1 when something that every such text needs was not found.
     """
     from enregla.checking import check as look
 
@@ -70,12 +71,13 @@ def check(context: click.Context, file: str, kind: str, language: Language, form
     else:
         for element in result.elements:
             state = translate(FOUND if element.found else NOT_FOUND, language)
-            click.echo(f"{state}: {element.id} {element.says} [{'; '.join(element.citations)}]")
+            only = f" ({translate(ONLY_IF, language)}: {element.only_if})" if element.only_if else ""
+            click.echo(f"{state}: {element.id} {element.says}{only} [{'; '.join(element.citations)}]")
             label, shown = (EVIDENCE, element.evidence) if element.found else (SUGGESTION, element.suggestion)
             if shown:
                 click.echo(f"    {translate(label, language)}: {shown}")
         click.echo(f"\n{result.note}")
-    context.exit(0 if all(element.found for element in result.elements) else 1)
+    context.exit(1 if any(element.missing for element in result.elements) else 0)
 
 
 # Translators: what `enregla opt-out` prints before a message that asks to receive no more; one word.

@@ -5,7 +5,7 @@
 
 Roles: ``law``, ``case``, ``fact``.
 Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
-``versions``, ``drawing``, ``wizard``, ``generator``, ``checker``, ``pages``.
+``versions``, ``drawing``, ``wizard``, ``generator``, ``checker``, ``filter``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
 """
 
@@ -20,6 +20,7 @@ from enregla.sphinxext.checker import CheckerDirective, add_checker, write_signs
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
+from enregla.sphinxext.filter import FilterDirective, add_filter
 from enregla.sphinxext.generator import GeneratorDirective, add_generator
 from enregla.sphinxext.law import LawRole
 from enregla.sphinxext.listing import ListPages, PagesDirective, listing, note_description
@@ -55,6 +56,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_role("fact", FactRole())
     app.add_directive("cases", CasesDirective)
     app.add_directive("facts", FactsDirective)
+    app.add_directive("filter", FilterDirective)
     app.add_directive("sources", SourcesDirective)
     app.add_directive("terms", TermsDirective)
     app.add_directive("versions", VersionsDirective)
@@ -81,6 +83,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("html-page-context", add_wizard_files)
     app.connect("html-page-context", add_generator)
     app.connect("html-page-context", add_checker)
+    app.connect("html-page-context", add_filter)
     app.connect("build-finished", write_signs)
     app.connect("builder-inited", _add_static_files)
     return {

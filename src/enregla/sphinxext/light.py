@@ -2,7 +2,7 @@
 
     html_theme = "furo"
     enregla_light = True
-    enregla_repository = "https://git.example/guide"   # shows "report an error" and "translate" in the footer
+    enregla_repository = "https://git.example/guide"   # where "report an error" and "translate" lead
 
 A page gets `frame` in its template, which `docs/_templates/frame.html` shows.
 Without the setting nothing here runs, and a site looks as its theme makes it.
@@ -54,7 +54,8 @@ def add_frame(
         "place": place,
         "meta": metadata.tags(app, pagename, context, doctree),
         "data": metadata.linked_data(app, pagename, place, doctree),
-        "links": metadata.repository_links(app, pagename) if doctree else {},
+        "links": metadata.correction_links(app, pagename) if doctree else {},
+        "published": metadata.is_published(app),
     }
 
 

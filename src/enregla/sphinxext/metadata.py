@@ -5,6 +5,7 @@ import re
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -12,6 +13,8 @@ from sphinx.application import Sphinx
 from enregla.languages import LANGUAGES, SOURCE_LANGUAGE, known
 from enregla.sphinxext.navigation import Place
 
+#: The page that says how to correct and to translate, and its sections.
+HOW_TO_HELP, REPORT, TRANSLATE = "sobre/colaborar", "si-ve-un-error", "si-quiere-traducir"
 LOCALES = {"es": "es_ES", "en": "en_GB"}
 VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>\s*')
 SITEMAP = (
@@ -46,11 +49,11 @@ def linked_data(app: Sphinx, pagename: str, place: Place, doctree: nodes.documen
     root = app.config.html_baseurl
     if not root or doctree is None:
         return ""
-    steps = [(app.config.project, app.config.root_doc)]
+    way = [(app.config.project, app.config.root_doc)]
     if place.section:
-        steps.append((place.section.title, place.section.name))
-    if pagename not in (name for _, name in steps):
-        steps.append((title(doctree), pagename))
+        way.append((place.section.title, place.section.name))
+    if pagename not in (name for _, name in way):
+        way.append((title(doctree), pagename))
     graph: list[dict[str, Any]] = [
         {
             "@type": "BreadcrumbList",
@@ -61,7 +64,7 @@ def linked_data(app: Sphinx, pagename: str, place: Place, doctree: nodes.documen
                     "name": name,
                     "item": f"{root}{app.builder.get_target_uri(page)}",
                 }
-                for position, (name, page) in enumerate(steps, 1)
+                for position, (name, page) in enumerate(way, 1)
             ],
         }
     ]
@@ -79,6 +82,8 @@ def linked_data(app: Sphinx, pagename: str, place: Place, doctree: nodes.documen
                 ],
             }
         )
+    if steps := procedure(doctree, app.env.metadata.get(pagename, {}).get("howto", "").split()):
+        graph.append({"@type": "HowTo", "name": title(doctree), "step": steps})
     data = {"@context": "https://schema.org", "inLanguage": app.config.language, "@graph": graph}
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
@@ -96,6 +101,39 @@ def answer(doctree: nodes.document) -> str:
     return " ".join(after.astext().split()) if isinstance(after, nodes.paragraph) else ""
 
 
+def procedure(doctree: nodes.document, sections: list[str]) -> list[dict[str, Any]]:
+    """Return the steps of a page: the numbered lists of the *sections* that its front matter names in ``howto``.
+
+    Of several lists each is a section, called as the line that leads to it ("If the phone is missing:"), or else
+    as its heading.
+    """
+    lists = [
+        part
+        for section in doctree.findall(nodes.section)
+        if {*section["ids"], section.get("slug")} & {*sections}
+        for part in section.children
+        if isinstance(part, nodes.enumerated_list)
+    ]
+    if len(lists) == 1:
+        return _steps(lists[0])
+    return [{"@type": "HowToSection", "name": _lead(each), "itemListElement": _steps(each)} for each in lists]
+
+
+def _steps(numbered: nodes.enumerated_list) -> list[dict[str, Any]]:
+    return [{"@type": "HowToStep", "text": _plain(item)} for item in numbered.children]
+
+
+def _lead(numbered: nodes.enumerated_list) -> str:
+    before = numbered.parent[numbered.parent.index(numbered) - 1]
+    if isinstance(before, nodes.paragraph) and before.astext().endswith(":"):
+        return _plain(before).removesuffix(":")
+    return _plain(numbered.parent.next_node(nodes.title))
+
+
+def _plain(node: nodes.Node) -> str:
+    return " ".join(node.astext().split())
+
+
 def description(doctree: nodes.document) -> str:
     """Return the description that the page gives of itself."""
     return next(
@@ -103,16 +141,32 @@ def description(doctree: nodes.document) -> str:
     )
 
 
-def repository_links(app: Sphinx, pagename: str) -> dict[str, str]:
-    """Return where to report an error on the page and where its translation is; nothing without a repository."""
+def correction_links(app: Sphinx, pagename: str) -> dict[str, str]:
+    """Return where to report an error on the page and where to translate it.
+
+    Without a repository both lead to the page that says how, with the name of this one in the address.
+    """
     repository = app.config.enregla_repository.rstrip("/")
-    if not repository:
+    if repository:
+        target = next(code for code in LANGUAGES if code != SOURCE_LANGUAGE)
+        return {
+            "report": f"{repository}/issues/new?title={app.config.language}/{pagename}:%20",
+            "translate": f"{repository}/blob/HEAD/locale/{target}/LC_MESSAGES/{pagename}.po",
+        }
+    if HOW_TO_HELP not in app.env.found_docs:
         return {}
-    target = next(code for code in LANGUAGES if code != SOURCE_LANGUAGE)
-    return {
-        "report": f"{repository}/issues/new?title={app.config.language}/{pagename}:%20",
-        "translate": f"{repository}/blob/HEAD/locale/{target}/LC_MESSAGES/{pagename}.po",
-    }
+    how = (
+        app.builder.get_relative_uri(pagename, HOW_TO_HELP)
+        or app.builder.get_target_uri(HOW_TO_HELP).rpartition("/")[2]
+    )
+    named = f"{how}?page={app.config.language}/{pagename}"
+    return {"report": f"{named}#{REPORT}", "translate": f"{named}#{TRANSLATE}"}
+
+
+def is_published(app: Sphinx) -> bool:
+    """Tell whether the address of the site is a real one: ``.example`` stands for one that nobody has chosen yet."""
+    host = urlsplit(app.config.enregla_site_url).hostname or ""
+    return bool(host) and host.rpartition(".")[2] != "example"
 
 
 def write_sitemap(app: Sphinx) -> None:

@@ -7,11 +7,12 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from enregla.languages import ENDONYMS, LANGUAGES, N_, SOURCE_LANGUAGE, known, translate
+from enregla.sphinxext.dates import time_element
 
 NOTICE = N_(
     "Información general, no asesoramiento jurídico. Proyecto independiente, sin relación con WhatsApp ni con Meta."
 )
-# Translators: {date} is ISO, such as 2026-11-24.
+# Translators: {date} is in words, such as 24 de noviembre de 2026.
 REVIEWED = N_("Página revisada el {date}.")
 # Translators: shown on translated pages only.
 PREVAILS = N_("Esta página es una traducción: en caso de duda prevalece el texto en español.")
@@ -39,7 +40,9 @@ def add_page_context(
             for code in LANGUAGES
         ],
         "notice": translate(NOTICE, language),
-        "reviewed": translate(REVIEWED, language).format(date=reviewed) if reviewed else "",
+        "reviewed": translate(REVIEWED, language).format(date=time_element(reviewed, language))
+        if reviewed
+        else "",
         "prevails": translate(PREVAILS, language) if language != SOURCE_LANGUAGE and reviewed else "",
     }
     root = app.config.enregla_site_url.rstrip("/")

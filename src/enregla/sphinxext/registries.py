@@ -7,24 +7,33 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxRole
 
-from enregla.cases import OUTCOMES, Case, UnknownCase, case, cases
+from enregla.cases import OUTCOMES, SECONDARY, Case, UnknownCase, case, cases
 from enregla.facts import Fact, UnknownFact, fact, facts
 from enregla.languages import ENDONYMS, LANGUAGES, N_, Language, known, translate
 from enregla.law import registry
 from enregla.law import source as law_source
+from enregla.sphinxext.dates import reader_date, with_reader_dates
 from enregla.sphinxext.law import citation_link
 from enregla.sphinxext.tables import Cell, Table
 from enregla.templates import fingerprint, versions
 from enregla.terms import terms
 
-CASE_HEADINGS = (N_("Decisión"), N_("Qué pasó"), N_("Ley"), N_("Resultado"))
+CASE_HEADINGS = (N_("Decisión"), N_("Qué pasó"), N_("Ley"), N_("Importe"), N_("Resultado"))
 FACT_HEADINGS = (N_("Dato"), N_("Se aplica a"), N_("Fuente y fecha"))
 SOURCE_HEADINGS = (N_("Ley"), N_("Artículos"), N_("Versión"), N_("Última comprobación"))
+# Translators: said of a fact in a table, whose note explains it.
+BEFORE = N_("condiciones anteriores")
+# Translators: note of a table of facts; the first words are those of the mark in its rows.
+BEFORE_NOTE = N_(
+    "Condiciones anteriores: el dato se apoya en las condiciones vigentes hasta el 22 de septiembre de 2026; "
+    "las nuevas no se han podido leer enteras."
+)
 TERM_HEADINGS = (N_("Dónde está"), N_("Buscar en"))
 APPLIES = {
     "messenger": N_("WhatsApp Messenger"),
-    "business-app": N_("app WhatsApp Business"),
-    "platform": N_("Plataforma de WhatsApp Business"),
+    "business-app": N_("app Business"),
+    # Translators: the WhatsApp Business Platform, short for a cell.
+    "platform": N_("Plataforma"),
 }
 READ = {
     "official-text": N_("texto oficial"),
@@ -62,9 +71,9 @@ class FactRole(SphinxRole):
         return fact_sentence(stated, language), []
 
 
-def case_link(cited: Case, language: Language) -> nodes.Node:
-    """Return the citation of a case as a link, or as text when no address is known."""
-    text = cited.cite(language)
+def case_link(cited: Case, language: Language, text: str = "") -> nodes.Node:
+    """Return the citation of a case, or *text*, as a link; as text when no address is known."""
+    text = text or cited.cite(language)
     if not cited.links:
         return nodes.Text(text)
     return nodes.reference(
@@ -82,7 +91,19 @@ def fact_sentence(stated: Fact, language: Language) -> list[nodes.Node]:
     return [nodes.Text(f"{says} ("), link, nodes.Text(").")]
 
 
-class CasesDirective(Table):
+class Register(Table):
+    """A table whose rows can be linked to."""
+
+    def _target(self, name: str) -> list[nodes.Node]:
+        """Return an anchor for a row; a row that the page has already has one there."""
+        seen = self.env.temp_data.setdefault("enregla_rows", set())
+        if name in seen:
+            return []
+        seen.add(name)
+        return [nodes.target("", "", ids=[nodes.make_id(name)], names=[])]
+
+
+class CasesDirective(Register):
     """The decided cases; ``:about: group staff`` keeps those on these subjects, ``:only:`` the ids, one a line."""
 
     option_spec: ClassVar = {"about": directives.unchanged_required, "only": directives.unchanged_required}
@@ -95,15 +116,24 @@ class CasesDirective(Table):
         chosen = [case(name) for name in only] or list(cases().values())
         rows: list[list[Cell]] = [
             [
-                [_target(each.id), case_link(each, language)],
+                [*self._target(each.id), *self._name(each, language)],
                 self._facts(each, language),
                 self._law(each, language),
-                " · ".join(filter(None, (self.say(OUTCOMES[each.outcome]), each.date))),
+                each.amount(language).replace(" €", "\N{NO-BREAK SPACE}€") or "–",
+                self._outcome(each, language),
             ]
             for each in chosen
             if not about or about & set(each.about)
         ]
         return self.table(map(self.say, CASE_HEADINGS), rows, "cases")
+
+    def _name(self, each: Case, language: Language) -> list[nodes.Node]:
+        named = nodes.strong("", "", case_link(each, language, each.label(language)))
+        return [named, nodes.Text(f" ({self.say(SECONDARY)})")] if each.confidence == "C" else [named]
+
+    def _outcome(self, each: Case, language: Language) -> str:
+        decided = reader_date(each.date, language, "medium") if each.date else ""
+        return " · ".join(filter(None, (self.say(OUTCOMES[each.outcome]), decided)))
 
     def _facts(self, each: Case, language: Language) -> str:
         who = (
@@ -123,7 +153,7 @@ class CasesDirective(Table):
         return law or [nodes.Text("–")]
 
 
-class FactsDirective(Table):
+class FactsDirective(Register):
     """The facts about WhatsApp; ``:topic: group channel`` keeps those on these subjects."""
 
     option_spec: ClassVar = {"topic": directives.unchanged_required}
@@ -133,6 +163,7 @@ class FactsDirective(Table):
         language = known(self.config.language)
         topics = self.options.get("topic", "").split()
         rows: list[list[Cell]] = []
+        rest_on_old_terms = False
         for each in facts().values():
             if topics and each.topic not in topics:
                 continue
@@ -143,12 +174,17 @@ class FactsDirective(Table):
                 where = nodes.reference("", read, refuri=each.source, internal=False)
             rows.append(
                 [
-                    [_target(each.id), nodes.Text(self.say(each.says) + note)],
+                    [*self._target(each.id), nodes.Text(self.say(each.says) + note)],
                     ", ".join(self.say(APPLIES[name]) for name in each.applies),
-                    [where, nodes.Text(": " + each.marks(language, date.today()))],
+                    [where, nodes.Text(": " + each.marks(language, date.today(), old_terms=BEFORE))],
                 ]
             )
-        return self.table(map(self.say, FACT_HEADINGS), rows, "facts")
+            rest_on_old_terms |= bool(each.until)
+        table = self.table(map(self.say, FACT_HEADINGS), rows, "facts")
+        if not rest_on_old_terms:
+            return table
+        legend = nodes.paragraph("", self.say(BEFORE_NOTE), classes=["enregla-legend"], translatable=False)
+        return [legend, *table]
 
 
 class TermsDirective(Table):
@@ -210,14 +246,8 @@ class SourcesDirective(Table):
                 [
                     [nodes.strong("", first.name(language)), nodes.Text(f". {first.title(language)}")],
                     articles,
-                    head["version"],
-                    str(head["checked"]),
+                    with_reader_dates(head["version"], language),
+                    reader_date(str(head["checked"]), language, "medium"),
                 ]
             )
         return self.table(map(self.say, SOURCE_HEADINGS), rows, "sources")
-
-
-def _target(name: str) -> nodes.target:
-    """Return an anchor for a row, so that a link can lead to it."""
-    anchor = nodes.make_id(name)
-    return nodes.target("", "", ids=[anchor], names=[])

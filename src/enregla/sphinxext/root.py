@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE
+from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE, translate
 from enregla.sphinxext.assets import STYLE
+from enregla.sphinxext.pages import NOTICE
 from enregla.sphinxext.policy import POLICY
 
 PAGE = """<!doctype html>
@@ -23,12 +24,19 @@ PAGE = """<!doctype html>
 <body data-theme="auto">
 <main class="bare">
 {main}
+<footer class="notice">
+{notice}
+</footer>
 </main>
 </body>
 </html>
 """
-GUIDE = {"es": "Guía de WhatsApp en la empresa", "en": "Guide to WhatsApp in a company"}
-DESCRIPTION = '<meta name="description" content="En Regla: guía de WhatsApp en la empresa. Guide to WhatsApp in a company.">'
+#: One sentence, said on both pages in each language.
+ABOUT = {
+    "es": "Guía abierta para usar WhatsApp en la empresa con seguridad y dentro de la ley: qué puede enviar, con qué texto y por qué canal.",
+    "en": "An open guide to using WhatsApp in a company safely and lawfully in Spain: what you may send, with which text and by which channel.",
+}
+DESCRIPTION = '<meta name="description" content="En Regla: guía abierta de WhatsApp en la empresa, en español. The open guide to WhatsApp in a company, in English.">'
 
 
 @dataclass(frozen=True)
@@ -39,6 +47,7 @@ class NotFound:
     says: str
     home: str
     search: str
+    label: str
 
 
 #: Not in the catalogues: this page speaks every language at once.
@@ -48,27 +57,32 @@ NOT_FOUND = {
         "Puede que la dirección esté mal escrita o que la página haya cambiado de sitio.",
         "Ir al inicio",
         "Buscar",
+        "Busque en la guía",
     ),
     "en": NotFound(
         "There is no such page",
         "The address may be mistyped, or the page may have moved.",
         "Go to the start",
         "Search",
+        "Search the guide",
     ),
 }
 
 
-def write_root(output: Path, site_url: str) -> None:
-    """Write the pages and files of the root; links of the page not found are absolute, for it is shown anywhere."""
+def write_root(output: Path, site_url: str, logo: str) -> None:
+    """Write the pages and files of the root; links of the page not found are absolute, for it is shown anywhere.
+
+    *logo* is the name of the guide as SVG.
+    """
     links = "\n".join(
-        f'<a lang="{code}" hreflang="{code}" href="{code}/index.html"><strong>{ENDONYMS[code]}</strong> {GUIDE[code]}</a>'
+        f'<a lang="{code}" hreflang="{code}" href="{code}/index.html"><strong>{ENDONYMS[code]}</strong> {ABOUT[code]}</a>'
         for code in LANGUAGES
     )
-    choice = f'<h1 class="brand-link">{_logo("")}En Regla</h1>\n<p class="choice">\n{links}\n</p>'
+    choice = f'<h1 class="brand-link">{logo}</h1>\n<p class="choice">\n{links}\n</p>'
     _write(output / "index.html", "En Regla", choice, base="", head=DESCRIPTION)
     base = urlsplit(site_url).path.rstrip("/") + "/"
     title = " · ".join(said.title for said in NOT_FOUND.values())
-    brand = f'<p class="brand-link">{_logo(base)}En Regla</p>\n'
+    brand = f'<p><a class="brand-link" href="{base}index.html">{logo}</a></p>\n'
     sections = brand + "\n".join(_section(base, code, said) for code, said in NOT_FOUND.items())
     _write(output / "404.html", title, sections, base=base, head='<meta name="robots" content="noindex">')
     root = site_url.rstrip("/")
@@ -83,23 +97,32 @@ def write_root(output: Path, site_url: str) -> None:
     )
 
 
-def _logo(base: str) -> str:
-    return f'<img src="{base}{SOURCE_LANGUAGE}/_static/favicon.svg" alt="" width="44" height="44">'
+def _notice() -> str:
+    """Return what every page says of itself, in each language."""
+    return "\n".join(f'<p lang="{code}">{translate(NOTICE, code)}</p>' for code in LANGUAGES)
 
 
 def _section(base: str, code: str, said: NotFound) -> str:
     level = "h1" if code == SOURCE_LANGUAGE else "h2"
     return (
         f'<section lang="{code}">\n<{level}>{said.title}</{level}>\n<p>{said.says}</p>\n'
-        f'<form class="search-form" role="search" aria-label="{said.search}" action="{base}{code}/search.html">'
-        f'<input class="sidebar-search" type="search" name="q" aria-label="{said.search}">'
-        f'<button type="submit">{said.search}</button></form>\n'
-        f'<p><a href="{base}{code}/index.html">{said.home}</a></p>\n</section>'
+        f'<form role="search" aria-label="{said.search}" action="{base}{code}/search.html">\n'
+        f'<label for="search-{code}">{said.label}</label>\n'
+        f'<div class="search-form"><input class="sidebar-search" id="search-{code}" type="search" name="q">'
+        f'<button type="submit">{said.search}</button></div>\n</form>\n'
+        f'<p><a href="{base}{code}/index.html">{said.home}</a></p>\n<p>{ABOUT[code]}</p>\n</section>'
     )
 
 
 def _write(path: Path, title: str, main: str, *, base: str, head: str) -> None:
     text = PAGE.format(
-        language=SOURCE_LANGUAGE, policy=POLICY, title=title, main=main, base=base, head=head, style=STYLE
+        language=SOURCE_LANGUAGE,
+        policy=POLICY,
+        title=title,
+        main=main,
+        base=base,
+        head=head,
+        style=STYLE,
+        notice=_notice(),
     )
     path.write_text(text, encoding="utf-8")

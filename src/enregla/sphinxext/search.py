@@ -32,6 +32,10 @@ PRIORS = {"clausulas": 0.85}
 SPHINX_SCRIPTS = {"documentation_options.js", "doctools.js", "sphinx_highlight.js", "translations.js"}
 WORDS = {
     "form": N_("Buscar en la guía"),
+    # Translators: for search engines; 80 to 160 letters.
+    "description": N_(
+        "Busque en la guía de WhatsApp en la empresa con sus propias palabras, o recorra todas sus páginas, sección por sección."
+    ),
     "label": N_("¿Qué quiere saber?"),
     "button": N_("Buscar"),
     "results": N_("Resultados"),

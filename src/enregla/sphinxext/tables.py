@@ -1,6 +1,6 @@
 """Tables made from the package: the rules, what each channel shows, and the verdict for every audience."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from docutils import nodes
@@ -21,6 +21,8 @@ AUDIENCE_NAMES = {answer.value: answer.says for answer in AUDIENCE.answers}
 CHANNEL_HEADINGS = (N_("Canal"), N_("Quién más ve el número"), N_("Cuántas personas"), N_("Cómo se sale"))
 RULE_HEADINGS = (N_("Regla"), N_("Qué dice"), N_("Valoración"), N_("Ley"))
 QUESTION_HEADING = N_("Cuestión")
+# Translators: "permitted with conditions", for a narrow cell.
+SHORT: dict[Verdict, str] = VERDICT_NAMES | {"ok-if": N_("con condiciones")}
 VERDICT_HEADING = N_("A quién")
 
 Cell = str | Sequence[nodes.Node]
@@ -54,9 +56,9 @@ class Table(SphinxDirective):
         """Return *message* in the language of the page."""
         return translate(message, known(self.config.language))
 
-    def verdict(self, verdict: Verdict) -> nodes.inline:
+    def verdict(self, verdict: Verdict, names: Mapping[Verdict, str] = VERDICT_NAMES) -> nodes.inline:
         """Return a verdict as a word that the stylesheet gives its sign and its colour."""
-        return nodes.inline("", self.say(VERDICT_NAMES[verdict]), classes=[f"verdict-{verdict}"])
+        return nodes.inline("", self.say(names[verdict]), classes=[f"verdict-{verdict}"])
 
 
 class ChannelsDirective(Table):
@@ -92,7 +94,10 @@ class VerdictsDirective(Table):
             advice = recommend(audience=audience, purpose=purpose, consent=consent)
             verdicts = [advice[channel].verdict for channel in CHANNELS]
             rows.append(
-                [self.say(AUDIENCE_NAMES[audience]), *([self.verdict(verdict)] for verdict in verdicts)]
+                [
+                    self.say(AUDIENCE_NAMES[audience]),
+                    *([self.verdict(verdict, SHORT)] for verdict in verdicts),
+                ]
             )
         headings = [self.say(VERDICT_HEADING), *(self.say(CHANNEL_NAMES[channel]) for channel in CHANNELS)]
         return self.table(headings, rows, "verdicts")
