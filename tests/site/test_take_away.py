@@ -100,7 +100,7 @@ def test_the_epub_says_what_it_is(epub):
         assert picture.size == (1200, 1800)
     styles = book.read("book.css").decode()
     assert "#b30000" in styles, "forbidden is red"
-    assert "var(" not in styles, "an old reader knows no custom properties"
+    assert not re.search(r"var\(--(color|drawing)", styles), "colours by value"
     assert "@container" not in styles
 
 
@@ -108,7 +108,9 @@ def test_the_epub_contents_name_every_page(epub, site):
     language, book = epub
     nav = etree.fromstring(book.read("nav.xhtml"))
     assert nav.findtext(f".//{XHTML}h1") == CONTENTS[language]
-    named = {link.get("href"): " ".join(link.text.split()) for link in nav.iter(f"{XHTML}a")}
+    named = {
+        link.get("href"): " ".join(link.text.split()) for link in nav.find(f".//{XHTML}nav").iter(f"{XHTML}a")
+    }
     assert named == {f"{name.replace('/', '-')}.xhtml": title(site, language, name) for name in PAGES}
 
 
@@ -177,7 +179,7 @@ def test_the_pdf_says_what_it_is(pdf):
     assert info.author == "En Regla"
     assert info.subject
     assert info.creation_date == info.modification_date
-    assert info["/License"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert info["/license"] == "https://creativecommons.org/licenses/by/4.0/"
     fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
     assert {"Caladea-Bold", "Source-Sans-Pro"} <= set(re.findall(r"\+([\w-]+)", fonts))
 
@@ -203,7 +205,7 @@ def test_no_page_of_the_pdf_ends_with_a_heading(pdf, site):
     lines = [[line.strip() for line in sheet.splitlines() if line.strip()] for sheet in sheets(path)[1:]]
     alone = [sheet for sheet in lines if sheet[-2] in headings]  # the last one has the number of the page
     assert not alone
-    nearly_empty = [sheet for sheet in lines if len(sheet) < 6]
+    nearly_empty = [sheet for sheet in lines if len(sheet) < 4]
     assert not nearly_empty
 
 
@@ -215,8 +217,9 @@ def test_no_verdict_of_the_pdf_is_broken(pdf, site):
             each.get_text()
             for name in PAGES
             for each in site.page(language, f"{name}.html").select(f"article .verdict-{verdict}")
+            if not each.find_parent(class_="enregla-rows")
         ]
-        assert said.count(f"{sign} {shown[0]}") >= 0.9 * len(shown)  # pdftotext parts some lines
+        assert said.count(f"{sign} {shown[0]}") == len(shown)
 
 
 def test_the_drawings_of_the_pdf_have_their_colours(pdf, site, tmp_path):

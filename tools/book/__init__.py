@@ -68,6 +68,11 @@ def write_pdf(site: Path, pages: list[Page], language: Language, path: Path) -> 
             inside=lambda slug, anchor: f"#{slug}--{anchor}" if anchor else f"#{slug}",
             file=lambda name: (site / language / name).as_uri(),
         )
+        # An anchor before its heading would stay behind, at the foot of another page, when the heading moves on.
+        for anchor in article.xpath(".//section/span[@id][not(node())]"):
+            (heading,) = anchor.xpath("../*[self::h1 or self::h2 or self::h3][1]")
+            anchor.tail, heading.text = heading.text, None
+            heading.insert(0, anchor)
         for picture in article.xpath(".//svg"):  # WeasyPrint draws it without the styles of the page
             picture.append(E.style(INK))
             (title,), (description,) = picture.xpath("title"), picture.xpath("desc")

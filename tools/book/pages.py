@@ -11,7 +11,7 @@ from lxml import html
 #: What a reader of paper cannot use, what Sphinx adds for a mouse, and the rules that the wizard reads:
 #: the reference has them all, in tables.
 NOT_READ = (
-    "//details[ul/@class='enregla-rows'] | //a[@class='headerlink'] | //button | //form"
+    "//details[ul/@class='enregla-rows'] | //div[@class='enregla-company'] | //a[@class='headerlink'] | //button | //form"
     " | //script | //noscript | //*[@hidden] | //*[@role='status']"
 )
 #: An HTML parser writes every attribute in lower case; XML and SVG tell one case from the other.
