@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 
 RULE = re.compile(r"(?<=[{}])(?P<selectors>[^{}@;]+)(?P<body>\{[^{}]*\})")
 NAME, VARIABLE = re.compile(r"[.#]([\w-]+)"), re.compile(r"(--[\w-]+):")
+PSEUDO = re.compile(r":(-[\w-]+)")
 ELEMENT = re.compile(r"(?:^|[\s>+~,(])([a-z]\w*)")
 STYLE, SCRIPT = "_static/light.css", "_static/light.js"
 OUR_STYLES = {path.name for path in Path(__file__).with_name("static").glob("*.css")}
@@ -32,7 +33,7 @@ STOCK = names(
 #: Names in Furo's stylesheet that ours styles in its own way.
 REPLACED = names(
     """
-    --icon-search admonition admonition-title brand current error mobile-header page property search sidebar-drawer
+    --icon-search admonition admonition-title align-default brand current docutils error headerlink mobile-header page property search sidebar-drawer
     sidebar-search sig sig-name sig-param sig-paren skip-to-content table-wrapper text-right toc-drawer
     toc-scroll toc-tree toctree-l1 toctree-wrapper
     """
@@ -63,7 +64,11 @@ UNUSED = names(
     """
 )
 #: Elements that are on no page; the same test looks for them.
-UNUSED_ELEMENTS = names("h5 h6 hr kbd progress sub sup")
+UNUSED_ELEMENTS = names("figcaption h5 h6 hr img kbd optgroup progress samp sub sup")
+#: Corrections of browsers older than the popovers of our frame, or of fields that no form has.
+OUTDATED = names(
+    "-moz-focus-inner -moz-focusring -webkit-file-upload-button -webkit-inner-spin-button -webkit-outer-spin-button"
+)
 
 
 def write(app: Sphinx) -> None:
@@ -117,8 +122,10 @@ def _used(rule: re.Match[str]) -> str:
     kept = []
     for one in re.split(r",(?![^(]*\))", rule["selectors"]):
         wanted = re.sub(r":not\([^)]*\)", "", one)
-        unused = (REPLACED | UNUSED) & set(NAME.findall(wanted)) or UNUSED_ELEMENTS & set(
-            ELEMENT.findall(wanted)
+        unused = (
+            (REPLACED | UNUSED) & set(NAME.findall(wanted))
+            or UNUSED_ELEMENTS & set(ELEMENT.findall(wanted))
+            or OUTDATED & set(PSEUDO.findall(wanted))
         )
         kept += [] if unused else [one]
     return f"{','.join(kept)}{rule['body']}" if kept else ""

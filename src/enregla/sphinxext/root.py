@@ -116,6 +116,13 @@ def _section(base: str, code: str, said: NotFound) -> str:
 
 def _write(path: Path, title: str, main: str, *, base: str, head: str) -> None:
     text = PAGE.format(
-        language=SOURCE_LANGUAGE, policy=POLICY, title=title, main=main, base=base, head=head, style=STYLE, notice=_notice()
+        language=SOURCE_LANGUAGE,
+        policy=POLICY,
+        title=title,
+        main=main,
+        base=base,
+        head=head,
+        style=STYLE,
+        notice=_notice(),
     )
     path.write_text(text, encoding="utf-8")

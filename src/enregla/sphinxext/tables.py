@@ -94,7 +94,10 @@ class VerdictsDirective(Table):
             advice = recommend(audience=audience, purpose=purpose, consent=consent)
             verdicts = [advice[channel].verdict for channel in CHANNELS]
             rows.append(
-                [self.say(AUDIENCE_NAMES[audience]), *([self.verdict(verdict, SHORT)] for verdict in verdicts)]
+                [
+                    self.say(AUDIENCE_NAMES[audience]),
+                    *([self.verdict(verdict, SHORT)] for verdict in verdicts),
+                ]
             )
         headings = [self.say(VERDICT_HEADING), *(self.say(CHANNEL_NAMES[channel]) for channel in CHANNELS)]
         return self.table(headings, rows, "verdicts")
