@@ -9,12 +9,13 @@ import sys
 import zipfile
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from book import SUBTITLE, write_epub, write_pdf
 from book.pages import Page, read_pages
 from enregla.export import export
 from enregla.languages import ENDONYMS, LANGUAGES, SOURCE_LANGUAGE, Language, translate
+from enregla.sphinxext.metadata import is_real
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "build" / "site"
@@ -39,6 +40,7 @@ def write_zip(site: Path, books: dict[Language, list[Page]]) -> None:
     books_and_zip = (".pdf", ".epub", ".zip")
     files = {path for path in site.rglob("*") if path.is_file() and path.suffix not in books_and_zip}
     files -= {site / name for name in FOR_SERVERS}
+    files -= {*site.glob("*/_static/cards/*")}  # pictures of links that somebody shares
     with zipfile.ZipFile(site / ZIP, "w") as archive:
         for path in sorted(files):
             content = path.read_bytes()
@@ -60,7 +62,9 @@ def write_llms(site: Path, books: dict[Language, list[Page]]) -> None:
         for page in pages:
             if page.heads_section:
                 lines += ["", f"## {ENDONYMS[language]}: {page.title}", ""]
-            lines.append(f"- [{page.title}]({page.url}): {page.description}")
+            # Without an address of its own a site is named from its root.
+            url = page.url if is_real(page.url) else urlsplit(page.url).path.lstrip("/")
+            lines.append(f"- [{page.title}]({url}): {page.description}")
     (site / "llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -158,7 +158,7 @@ def test_paper_has_the_text_and_no_controls(window, address):
         ".notice .links",
     ):
         assert not page.locator(hidden).first.is_visible(), hidden
-    assert page.locator(".printed").inner_text() == "https://enregla.example/es/canales/grupo-o-lista.html"
+    assert not page.locator(".printed").count(), "nobody can go to an address in .example"
     assert page.locator(".enregla-part").first.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
     assert colours(page)[0] == "rgb(255, 255, 255)"
 
@@ -176,12 +176,7 @@ def test_a_verdict_is_a_sign_and_a_word(window, address):
         "all => [...new Set(all.map(e => getComputedStyle(e, '::before').content + ' ' + e.textContent))]"
     )
     assert sorted(signs) == sorted(
-        [
-            '"✓" / "" permitido',
-            '"✓*" / "" permitido con condiciones',
-            '"△" / "" mejor no',
-            '"✕" / "" prohibido',
-        ]
+        ['"✓" / "" permitido', '"✓*" / "" con condiciones', '"△" / "" mejor no', '"✕" / "" prohibido']
     )
     chip = page.locator(".enregla-verdicts td span").first
     assert chip.evaluate("e => getComputedStyle(e).borderStyle") == "solid", (
@@ -283,3 +278,68 @@ def test_a_row_is_a_card_on_a_phone_and_still_a_table_to_a_screen_reader(window,
     roles = [node["role"]["value"] for node in nodes if not node["ignored"]]
     assert roles.count("table") == 2
     assert roles.count("columnheader") == 4 + 7
+
+
+SHIFTS = """new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.shifted = (window.shifted || 0) + e.value })
+.observe({ type: "layout-shift", buffered: true })"""
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "search.html?q=xyzzyq",
+        "search.html?q=grupo",
+        "index.html",
+        "referencia/casos.html",
+        "canales/grupo-o-lista.html",
+    ],
+)
+def test_nothing_moves_while_a_page_loads(window, address, name, width):
+    for language in LANGUAGES:
+        page = window(viewport={"width": width, "height": 812})
+        page.add_init_script(SHIFTS)
+        page.goto(f"{address}/{language}/{name}")
+        page.wait_for_timeout(400)
+        assert page.evaluate("window.shifted || 0") <= 0.01
+
+
+def test_the_pages_of_the_root_fit_in_a_window(window, address):
+    page = window()
+    for name in ("index.html", "404.html"):
+        page.goto(f"{address}/{name}")
+        assert page.evaluate("document.documentElement.scrollHeight <= innerHeight"), name
+
+
+def test_the_theme_button_is_always_in_sight(window, address):
+    page = window()
+    for name in ("es/index.html", "es/sectores/comercio.html", "en/cumplimiento/multas.html"):
+        page.goto(f"{address}/{name}")
+        box = page.locator(".theme-button").bounding_box()
+        assert box["y"] + box["height"] <= 900, name
+
+
+def test_a_drawing_and_the_words_around_it_begin_at_one_edge(window, address):
+    for width in (375, 1280, 1600):
+        page = window(viewport={"width": width, "height": 900})
+        page.goto(f"{address}/{GUIDE}")
+        edges = page.evaluate(
+            """["article h1", "article .enregla-drawing", "article .enregla-drawing-title", "article table caption", "article h2"]
+            .map((one) => Math.round(document.querySelector(one).getBoundingClientRect().left))"""
+        )
+        assert len(set(edges)) == 1, (width, edges)
+
+
+def test_a_citation_in_a_table_is_not_broken(window, address):
+    page = window()
+    for name in (
+        GUIDE,
+        "es/referencia/casos.html",
+        "en/referencia/reglas.html",
+        "en/referencia/glosario.html",
+    ):
+        page.goto(f"{address}/{name}")
+        broken = page.locator("article td a.enregla-law").evaluate_all(
+            "all => all.filter(e => e.getClientRects().length > 1).map(e => e.textContent)"
+        )
+        assert not broken, name

@@ -40,6 +40,27 @@ def test_the_root_offers_both_languages_as_plain_links(site):
     assert "<script" not in root
 
 
+def test_an_id_is_on_a_page_once(site):
+    for language, name in every_page(site):
+        ids = [element["id"] for element in site.page(language, name).find_all(id=True)]
+        assert len(ids) == len(set(ids)), f"{language}/{name}: {sorted({i for i in ids if ids.count(i) > 1})}"
+
+
+#: A date that only machines should read, and where it may stand.
+ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+AS_DATA = ["pre", "code", "script", "template"]
+
+
+def test_a_reader_sees_dates_in_words(site):
+    for language, name in every_page(site):
+        page = site.fresh(language, name)
+        for element in page.find_all(AS_DATA) + page.select(
+            ".enregla-clause, .enregla-versions, #enregla-pasted"
+        ):
+            element.decompose()
+        assert not ISO.findall(page.get_text(" ")), f"{language}/{name}"
+
+
 def test_no_code_block_was_lost_in_translation(site):
     for language, name in every_page(site):
         for block in site.page(language, name).find_all("pre"):
@@ -129,8 +150,15 @@ def test_each_page_describes_itself_and_says_what_it_is(site, name):
         assert notice.count("WhatsApp") == 1
         assert {"es": "no asesoramiento jurídico", "en": "not legal advice"}[language] in notice
         assert ("the Spanish text prevails" in notice) == (language == "en")
-        assert "2026-11-24" in notice
+        assert page.select_one("footer .notice time[datetime]").get_text() in notice
+        assert ".example" not in notice
     assert len(descriptions) == len(LANGUAGES)
+
+
+def test_the_search_page_describes_itself(site):
+    for language in LANGUAGES:
+        (description,) = site.page(language, "search.html").find_all("meta", attrs={"name": "description"})
+        assert 80 <= len(description["content"]) <= 160
 
 
 def test_no_english_interface_word_on_a_spanish_page(site):

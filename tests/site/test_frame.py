@@ -16,7 +16,9 @@ from sphinx import package_dir
 from tests.conftest import ROOT
 
 from enregla import LANGUAGES
+from enregla.languages import translate
 from enregla.sphinxext.assets import STYLE, UNUSED, UNUSED_ELEMENTS
+from enregla.sphinxext.pages import NOTICE
 from enregla.sphinxext.policy import POLICY
 from enregla.sphinxext.root import write_root
 
@@ -137,7 +139,7 @@ def test_each_section_is_read_through_with_next(site):
 
 
 def test_what_a_page_tells_machines_is_what_it_says(site):
-    questions = 0
+    questions, procedures = 0, set()
     for language in LANGUAGES:
         for name in site.written_pages(language):
             page = site.page(language, name)
@@ -156,6 +158,10 @@ def test_what_a_page_tells_machines_is_what_it_says(site):
             steps = [step["item"] for step in data["BreadcrumbList"]["itemListElement"]]
             assert steps[0] == f"{SITE}/{language}/index.html"
             assert steps[-1] == f"{SITE}/{language}/{name}"
+            if "HowTo" in data:
+                procedures.add(name)
+                assert data["HowTo"]["name"] == heading
+                steps_of_a_page(data["HowTo"]["step"], page)
             if "FAQPage" in data:
                 (question,) = data["FAQPage"]["mainEntity"]
                 first = page.h1.find_next_sibling()
@@ -165,6 +171,27 @@ def test_what_a_page_tells_machines_is_what_it_says(site):
                 assert question["acceptedAnswer"]["text"] == " ".join(first.get_text().split())
                 questions += 1
     assert questions > 50
+    assert procedures == {
+        "canales/grupo-equivocado.html",
+        "cumplimiento/brechas.html",
+        "empezar/diez-minutos.html",
+        "permiso/bajas.html",
+        "plantilla/salida-de-la-empresa.html",
+        "seguridad/robo-de-cuenta.html",
+    }
+
+
+def steps_of_a_page(told, page):
+    """The steps told to machines are whole numbered lists of the page, and in its order."""
+    parts = told if told[0]["@type"] == "HowToSection" else [{"itemListElement": told}]
+    shown = [
+        [" ".join(item.get_text().split()) for item in numbered.find_all("li", recursive=False)]
+        for numbered in page.article.select("section > ol")
+    ]
+    said = [[step["text"] for step in part["itemListElement"]] for part in parts]
+    assert [steps for steps in shown if steps in said] == said
+    for part in parts[1:] and parts:
+        assert part["name"] in " ".join(page.article.get_text().split())
 
 
 def test_the_site_maps_name_every_page_in_every_language(site):
@@ -179,7 +206,8 @@ def test_the_site_maps_name_every_page_in_every_language(site):
             assert {
                 link.get("hreflang"): link.get("href") for link in url.findall("x:link", spaces)
             } == expected
-            assert url.findtext("s:lastmod", namespaces=spaces) in page.select_one(".notice").get_text()
+            reviewed = page.select_one(".notice time")["datetime"]
+            assert url.findtext("s:lastmod", namespaces=spaces) == reviewed
     index = ElementTree.parse(site.root / "sitemap.xml")
     assert [place.text for place in index.iter(f"{{{spaces['s']}}}loc")] == [
         f"{SITE}/{language}/sitemap.xml" for language in LANGUAGES
@@ -197,7 +225,23 @@ def test_the_page_not_found_leads_back_from_anywhere(tmp_path, address, base):
         section = page.find("section", lang=language)
         assert section.a["href"] == f"{base}{language}/index.html"
         assert section.form["action"] == f"{base}{language}/search.html"
+        assert section.form.label["for"] == section.form.input["id"]
+    assert page.select_one("a.brand-link")["href"] == f"{base}index.html"
     assert page.find("link", rel="stylesheet")["href"] == f"{base}es/{STYLE}"
+
+
+def test_the_pages_of_the_root_say_what_every_page_says(site):
+    for name in ("index.html", "404.html"):
+        page = BeautifulSoup((site.root / name).read_text(encoding="utf-8"), "lxml")
+        assert page.select_one(".brand-link svg")["aria-label"] == "En Regla"
+        for language in LANGUAGES:
+            assert page.select_one(f".notice p[lang={language}]").get_text() == translate(NOTICE, language)
+            assert (
+                "WhatsApp"
+                in page.select_one(
+                    f"main > :not(.notice) [lang={language}], section[lang={language}]"
+                ).get_text()
+            )
 
 
 def small(tmp_path, *settings):
@@ -222,14 +266,22 @@ def small(tmp_path, *settings):
     return BeautifulSoup((tmp_path / "out" / "index.html").read_text(encoding="utf-8"), "lxml")
 
 
-def test_the_footer_asks_for_corrections_where_there_is_an_address(tmp_path, site):
+def test_the_footer_asks_for_corrections(tmp_path, site):
     page = small(tmp_path, "enregla_repository=https://git.example/guide/")
     assert [link["href"] for link in page.select(".notice .links a")] == [
         "https://git.example/guide/issues/new?title=es/index:%20",
         "https://git.example/guide/blob/HEAD/locale/en/LC_MESSAGES/index.po",
         "#",
     ]
-    assert [link["href"] for link in site.page("es", "index.html").select(".notice .links a")] == ["#"]
+    for language in LANGUAGES:
+        for name in site.written_pages(language):
+            report, translate_it, top = site.page(language, name).select(".notice .links a")
+            up = "../" * name.count("/") if not name.startswith("sobre/") else ""
+            folder = "" if name.startswith("sobre/") else "sobre/"
+            how = f"{up}{folder}colaborar.html?page={language}/{name.removesuffix('.html')}"
+            assert report["href"] == f"{how}#si-ve-un-error"
+            assert translate_it["href"] == f"{how}#si-quiere-traducir"
+            assert top["href"] == "#"
 
 
 def test_data_cannot_leave_its_block(tmp_path):

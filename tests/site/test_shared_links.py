@@ -1,10 +1,15 @@
 """What a message shows of a link to the guide: the title, and a card that exists, in the language of the page."""
 
+import sys
 from urllib.parse import urlsplit
 
 from PIL import Image
+from tests.conftest import ROOT
 
 from enregla import LANGUAGES
+
+sys.path.insert(0, str(ROOT / "tools"))
+import cards
 
 
 def test_every_page_has_a_title_and_a_card(site):
@@ -16,12 +21,22 @@ def test_every_page_has_a_title_and_a_card(site):
             heading = page.h1.find(string=True, recursive=False)
             assert said["og:title"].startswith(heading[:20]), name
             card = site.root / urlsplit(said["og:image"]).path.lstrip("/")
-            section = name.split("/")[0] if "/" in name else "home"
-            assert card == site.root / language / "_static" / "cards" / f"{section}.png"
+            drawn = name.replace("/", "-").removesuffix(".html")
+            assert card == site.root / language / "_static" / "cards" / f"{drawn}.png"
+            assert card.stat().st_size < 16_000, name
             with Image.open(card) as picture:
                 assert picture.size == (int(said["og:image:width"]), int(said["og:image:height"]))
-                title = site.page(language, f"{section}/index.html" if section != "home" else "index.html").h1
-                assert picture.info["Title"] == title.get_text().removesuffix("¶")
+                assert picture.info["Title"] == page.h1.get_text().removesuffix("¶")
+
+
+def test_the_title_fits_on_every_card(site):
+    width = cards.WIDTH - 2 * cards.MARGIN
+    for language in LANGUAGES:
+        for title, line in cards.texts(site.root / language).values():
+            lines, face = cards.fitted(title)
+            assert len(lines) <= 3, title
+            assert max(map(face.getlength, lines)) <= width, title
+            assert cards.font(cards.ManropeBold, 34).getlength(line) <= width, line
 
 
 def test_every_page_carries_the_logo(site):

@@ -297,7 +297,8 @@ def test_llms_names_every_page_with_its_description(taken, site):
     for language in LANGUAGES:
         for name in PAGES:
             said = site.page(language, f"{name}.html").find("meta", attrs={"name": "description"})["content"]
-            assert f"- [{title(site, language, name)}]({ADDRESS}{language}/{name}.html): {said}\n" in text
+            assert f"- [{title(site, language, name)}]({language}/{name}.html): {said}\n" in text
+    assert ".example" not in text, "nobody is sent to an address that does not exist"
     assert text.count("\n- [") == len(LANGUAGES) * len(PAGES)
 
 

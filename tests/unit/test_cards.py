@@ -1,5 +1,6 @@
 """The card of a shared link, the logo and the icon: they say what they should and can be read."""
 
+import shutil
 import sys
 from xml.etree import ElementTree
 
@@ -24,7 +25,7 @@ def test_a_card_has_the_size_that_networks_ask_and_nothing_runs_out_of_it(tmp_pa
     cards.draw(title, "¿Puedo usar WhatsApp en mi empresa?", path)
     with Image.open(path) as card:
         assert card.size == (1200, 630)
-        assert path.stat().st_size < 60_000
+        assert path.stat().st_size < 16_000
         greys = card.convert("RGB")
     ground = {cards.GROUND}
     text = greys.crop((0, 0, cards.WIDTH, cards.HEIGHT - 40))  # above the ruler
@@ -42,21 +43,32 @@ def test_the_typeface_has_every_letter():
         assert bytes(face.getmask(letter)) != missing, letter
 
 
-def test_a_card_is_drawn_once_and_again_when_its_title_changes(tmp_path):
+def test_a_card_is_drawn_once_and_again_when_its_words_change(tmp_path, monkeypatch):
+    monkeypatch.setattr(cards, "KEPT", tmp_path / "kept")
+    site = tmp_path / "es"
+
     def page(name, heading):
-        path = tmp_path / name
+        path = site / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f'<h1>{heading}<a class="headerlink" href="#x">¶</a></h1>', encoding="utf-8")
 
     page("index.html", "Inicio")
     page("permiso/index.html", "Permiso &amp; <em>baja</em>")
-    drawn = cards.draw_cards(tmp_path)
-    assert [path.name for path in drawn] == ["home.png", "permiso.png"]
-    with Image.open(drawn[1]) as card:
-        assert card.info["Title"] == "Permiso & baja"
-    assert cards.draw_cards(tmp_path) == []
-    page("permiso/index.html", "Bajas")
-    assert [path.name for path in cards.draw_cards(tmp_path)] == ["permiso.png"]
+    page("permiso/bajas.html", "Bajas")
+    (site / "search.html").write_text("<h1>Buscar</h1>", encoding="utf-8")
+    drawn = cards.draw_cards(site)
+    assert [path.name for path in drawn] == ["index.png", "permiso-bajas.png", "permiso-index.png"]
+    said = []
+    for path in drawn:
+        with Image.open(path) as card:
+            said.append((card.info["Title"], card.info["Description"]))
+    assert said == [("Inicio", ""), ("Bajas", "Permiso & baja"), ("Permiso & baja", "Inicio")]
+    assert cards.draw_cards(site) == []
+    page("permiso/index.html", "Permisos")
+    assert [path.name for path in cards.draw_cards(site)] == ["permiso-bajas.png", "permiso-index.png"]
+    shutil.rmtree(site / "_static")
+    monkeypatch.setattr(cards, "draw", None)
+    assert len(cards.draw_cards(site)) == 3, "a clean build takes what an earlier one drew"
 
 
 def test_the_logo_has_one_colour_and_a_name():

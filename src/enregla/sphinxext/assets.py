@@ -34,7 +34,7 @@ STOCK = names(
 #: Names in Furo's stylesheet that ours styles in its own way.
 REPLACED = names(
     """
-    --icon-search admonition admonition-title brand current error mobile-header page property search sidebar-drawer
+    --icon-search admonition admonition-title align-default brand current docutils error headerlink mobile-header page property search sidebar-drawer
     sidebar-search sig sig-name sig-param sig-paren skip-to-content table-wrapper text-right toc-drawer
     toc-scroll toc-tree toctree-l1 toctree-wrapper
     """
@@ -65,7 +65,7 @@ UNUSED = names(
     """
 )
 #: Elements that are on no page; the same test looks for them.
-UNUSED_ELEMENTS = names("figcaption h5 h6 hr kbd optgroup progress samp sub sup")
+UNUSED_ELEMENTS = names("figcaption h5 h6 hr img kbd optgroup progress samp sub sup")
 
 
 def write(app: Sphinx) -> None:
@@ -123,10 +123,12 @@ def _used(rule: re.Match[str]) -> str:
     kept = []
     for one in re.split(r",(?![^(]*\))", rule["selectors"]):
         wanted = re.sub(r":not\([^)]*\)", "", one)
-        unused = (REPLACED | UNUSED) & set(NAME.findall(wanted)) or UNUSED_ELEMENTS & set(
-            ELEMENT.findall(wanted)
+        unused = (
+            (REPLACED | UNUSED) & set(NAME.findall(wanted))
+            or UNUSED_ELEMENTS & set(ELEMENT.findall(wanted))
+            or OLD.search(one)
         )
-        kept += [] if unused or OLD.search(one) else [one]
+        kept += [] if unused else [one]
     return f"{','.join(kept)}{rule['body']}" if kept else ""
 
 

@@ -9,7 +9,7 @@ from sphinx.util.docutils import SphinxDirective
 from enregla.languages import N_, known, translate
 from enregla.sphinxext.markup import element
 
-LABEL, TOPIC, EVERY = N_("Palabras, artículo o importe"), N_("Tema"), N_("Todos los temas")
+LABEL, TOPIC, EVERY = N_("Buscar en las tablas"), N_("Tema"), N_("Todos los temas")
 #: What the script says, by the name it uses.
 SAYS: Final = {
     # Translators: {shown} and {total} are numbers of rows of a table.
@@ -34,12 +34,15 @@ class FilterDirective(SphinxDirective):
         topics = element("select", every, id="enregla-topic", autocomplete="off")
         root = element(
             "form",
-            element("p", element("label", say(LABEL), for_="enregla-words"), typed),
-            element("p", element("label", say(TOPIC), for_="enregla-topic"), topics),
+            element(
+                "div",
+                element("p", element("label", say(LABEL), for_="enregla-words"), typed),
+                element("p", element("label", say(TOPIC), for_="enregla-topic"), topics),
+            ),
             element("p", role="status"),
             hidden=True,
             role="search",
-            class_="enregla-filter",
+            class_="search enregla-filter",
             **{f"data_{name}": say(text) for name, text in SAYS.items()},
         )
         root["classes"].append("no-search")

@@ -55,7 +55,7 @@ def add_frame(
         "meta": metadata.tags(app, pagename, context, doctree),
         "data": metadata.linked_data(app, pagename, place, doctree),
         "links": metadata.correction_links(app, pagename) if doctree else {},
-        "published": metadata.is_published(app),
+        "published": metadata.is_real(app.config.enregla_site_url),
     }
 
 

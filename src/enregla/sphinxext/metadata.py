@@ -127,7 +127,7 @@ def _lead(numbered: nodes.enumerated_list) -> str:
     before = numbered.parent[numbered.parent.index(numbered) - 1]
     if isinstance(before, nodes.paragraph) and before.astext().endswith(":"):
         return _plain(before).removesuffix(":")
-    return _plain(numbered.parent.next_node(nodes.title))
+    return _plain(numbered.parent[0])  # the heading
 
 
 def _plain(node: nodes.Node) -> str:
@@ -163,9 +163,13 @@ def correction_links(app: Sphinx, pagename: str) -> dict[str, str]:
     return {"report": f"{named}#{REPORT}", "translate": f"{named}#{TRANSLATE}"}
 
 
-def is_published(app: Sphinx) -> bool:
-    """Tell whether the address of the site is a real one: ``.example`` stands for one that nobody has chosen yet."""
-    host = urlsplit(app.config.enregla_site_url).hostname or ""
+def is_real(address: str) -> bool:
+    """Tell whether *address* leads anywhere: ``.example`` stands for one that nobody has chosen yet.
+
+    >>> is_real("https://enregla.example/"), is_real("https://guide.test/es/"), is_real("")
+    (False, True, False)
+    """
+    host = urlsplit(address).hostname or ""
     return bool(host) and host.rpartition(".")[2] != "example"
 
 

@@ -30,7 +30,7 @@ BEFORE_NOTE = N_(
 )
 TERM_HEADINGS = (N_("Dónde está"), N_("Buscar en"))
 APPLIES = {
-    "messenger": N_("WhatsApp Messenger"),
+    "messenger": N_("Messenger"),
     "business-app": N_("app Business"),
     # Translators: the WhatsApp Business Platform, short for a cell.
     "platform": N_("Plataforma"),
@@ -96,7 +96,7 @@ class Register(Table):
 
     def _target(self, name: str) -> list[nodes.Node]:
         """Return an anchor for a row; a row that the page has already has one there."""
-        seen = self.env.temp_data.setdefault("enregla_rows", set())
+        seen: set[str] = self.env.temp_data.setdefault("enregla_rows", set())  # type: ignore[assignment]
         if name in seen:
             return []
         seen.add(name)

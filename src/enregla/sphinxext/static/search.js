@@ -206,10 +206,17 @@
     form.elements.q.value = query;
     document.title = `${query} · ${document.title}`;
     say("searching");
+    // Before the first paint, so that nothing moves when the results come.
+    results.hidden = false;
+    list.hidden = true;
     const script = document.createElement("script");
     script.src = form.dataset.index;
     script.onload = () => show(query, window.enreglaIndex);
-    script.onerror = () => say("broken");
+    script.onerror = () => {
+      say("broken");
+      results.hidden = true;
+      list.hidden = false;
+    };
     document.head.append(script);
   }
 })();
