@@ -40,7 +40,7 @@ ANSWERED: dict[int, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         ("no la política de privacidad", "WhatsApp Ireland Limited"),
     ),
     24: ("responsable-y-encargado", ("RGPD 4.7",), ("para cualquier fin", "plantilla y proveedores")),
-    25: ("multas", ("RGPD 5.1.c", "RGPD 9.1"), ("Es al revés",)),
+    25: ("confidencialidad", ("RGPD 5.1.c", "RGPD 9.1"), ("Es al revés",)),
     26: (
         "politica-de-uso",
         ("RGPD 6.1.b", "LOPDGDD 87.2"),
