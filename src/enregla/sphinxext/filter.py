@@ -54,5 +54,6 @@ def add_filter(
 ) -> None:
     """Load the script where the form is."""
     if app.env.metadata.get(pagename, {}).get("enregla_filter"):
+        app.add_css_file("search.css")
         app.add_css_file("filter.css")
         app.add_js_file("filter.js", loading_method="defer")
