@@ -20,7 +20,12 @@ name();
 // The list of pages shows the one that is open.
 const drawer = document.querySelector(".drawer");
 const here = drawer.querySelector("[aria-current=page]");
-const show = () => here && (drawer.scrollTop = here.offsetTop + 80 - drawer.clientHeight);
+const list = drawer.querySelector(".sections");
+const show = () => {
+  if (!here) return;
+  list.scrollTop = here.offsetTop - list.offsetTop + 80 - list.clientHeight;
+  drawer.scrollTop = here.offsetTop + 80 - drawer.clientHeight; // a low window scrolls it all
+};
 drawer.parentElement.addEventListener("toggle", show);
 show();
 

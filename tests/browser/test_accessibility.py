@@ -35,7 +35,7 @@ def is_explained(found):
 def problems(page):
     """What axe finds on the page as it is now, seen from the top: what is scrolled away it cannot decide."""
     page.evaluate(AXE)
-    page.evaluate("document.querySelector('.drawer')?.scrollTo(0, 0)")
+    page.evaluate("for (const box of document.querySelectorAll('.drawer, .sections')) box.scrollTo(0, 0)")
     return [
         f"{found['id']}: {found['where']}: {found['says']}"
         for found in page.evaluate(RUN)
