@@ -72,6 +72,11 @@ def test_accents_and_capitals_do_not_matter(page, address, typed, written, finds
         ("en", "unsubscribed", "permiso/bajas"),
         ("en", "penalties", "cumplimiento/multas"),
         ("en", "ex employee", "plantilla/salida-de-la-empresa"),
+        ("en", "fine for whatsapp group", "cumplimiento/multas"),
+        ("en", "customer wants copy of his data", "cumplimiento/derechos"),
+        ("en", "employer forces me to use my own phone", "plantilla/telefono-personal"),
+        ("en", "added to a group without consent", "canales/grupo-o-lista"),
+        ("es", "un cliente quiere copia de sus datos", "cumplimiento/derechos"),
         # A slip of the finger, and a word not yet finished.
         ("es", "pubicidad", "permiso/publicidad"),
         ("en", "encripted", "seguridad/cifrado"),
