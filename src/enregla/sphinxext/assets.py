@@ -34,7 +34,7 @@ STOCK = names(
 #: Names in Furo's stylesheet that ours styles in its own way.
 REPLACED = names(
     """
-    --icon-search admonition admonition-title align-default brand current docutils error headerlink mobile-header page property search sidebar-drawer
+    --icon-search admonition admonition-title align-default brand current docutils error headerlink literal mobile-header page property search sidebar-drawer
     sidebar-search sig sig-name sig-param sig-paren skip-to-content table-wrapper text-right toc-drawer
     toc-scroll toc-tree toctree-l1 toctree-wrapper
     """

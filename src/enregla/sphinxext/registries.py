@@ -133,7 +133,7 @@ class CasesDirective(Register):
 
     def _outcome(self, each: Case, language: Language) -> str:
         decided = reader_date(each.date, language, "medium") if each.date else ""
-        return " · ".join(filter(None, (self.say(OUTCOMES[each.outcome]), decided)))
+        return ", ".join(filter(None, (self.say(OUTCOMES[each.outcome]), decided)))
 
     def _facts(self, each: Case, language: Language) -> str:
         who = (
