@@ -10,6 +10,8 @@ from sphinx.application import Sphinx
 
 RULE = re.compile(r"(?<=[{}])(?P<selectors>[^{}@;]+)(?P<body>\{[^{}]*\})")
 NAME, VARIABLE = re.compile(r"[.#]([\w-]+)"), re.compile(r"(--[\w-]+):")
+#: Furo keeps each table and list whole on paper, however long; ours has its own rules for paper.
+PRINT = re.compile(r"@media print\{(?:[^{}]*\{[^{}]*\})*\}")
 ELEMENT = re.compile(r"(?:^|[\s>+~,(])([a-z]\w*)")
 #: What Furo tells browsers that are too old for the rest of the page.
 OLD = re.compile(r":-moz-focusring|::-moz-focus-inner|::-webkit-")
@@ -109,7 +111,8 @@ def stylesheet(furo: str, own: str) -> str:
     from lightningcss import process_stylesheet
 
     ours = set(VARIABLE.findall("".join(re.findall(r"^body \{([^}]*)", own, re.MULTILINE))))
-    css = RULE.sub(_used, process_stylesheet(furo, unused_symbols=ours | REPLACED)) + own
+    theirs = PRINT.sub("", process_stylesheet(furo, unused_symbols=ours | REPLACED))
+    css = RULE.sub(_used, theirs) + own
     dead: set[str] = set()
     while True:
         css = process_stylesheet(css, unused_symbols=dead)
