@@ -50,7 +50,7 @@ def test_switch_language_from_a_file(browser, site):
     [
         ("es", "difusion", "¿Puedo meter a mis clientes en un grupo?"),
         ("es", "difusión", "¿Puedo meter a mis clientes en un grupo?"),
-        ("es", "representacion", "¿Qué debo exigir a la plantilla y a los teléfonos?"),
+        ("es", "representacion", "¿Qué necesito para que la plantilla use WhatsApp?"),
         ("en", "broadcast", "May I put my customers in a group?"),
     ],
 )

@@ -16,6 +16,8 @@ ELEMENT = re.compile(r"(?:^|[\s>+~,(])([a-z]\w*)")
 #: What Furo tells browsers that are too old for the rest of the page.
 OLD = re.compile(r":-moz-focusring|::-moz-focus-inner|::-webkit-")
 STYLE, SCRIPT = "_static/light.css", "_static/light.js"
+#: The search is where readers go from any page: its style is there already, and the first question loads the index alone.
+EVERYWHERE = ("enregla.css", "search.css")
 OUR_STYLES = {path.name for path in Path(__file__).with_name("static").glob("*.css")}
 
 
@@ -84,7 +86,7 @@ def style(app: Sphinx, *more: str) -> str:
     from furo import THEME_PATH
 
     furo = (THEME_PATH / "static" / "styles" / "furo.css").read_text(encoding="utf-8")
-    own = ["enregla.css", *more, *(each for each, _ in app.config.html_css_files)]
+    own = [*EVERYWHERE, *more, *(each for each, _ in app.config.html_css_files)]
     name = _combined(STYLE, more)
     text = stylesheet(furo, "".join(_text(app, each) for each in own))
     Path(app.outdir, name).write_text(text, encoding="utf-8")
@@ -139,7 +141,7 @@ def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     """Name one file of each kind on the page; what the page alone adds to wait for it becomes part of its script."""
     own = {name for name, _ in [*app.config.html_css_files, *app.config.html_js_files]}
     made_of = STOCK | OUR_STYLES | own | {"enregla.js"}
-    styles = {_name(file) for file in context["css_files"]} & OUR_STYLES - {"enregla.css"}
+    styles = {_name(file) for file in context["css_files"]} & OUR_STYLES - set(EVERYWHERE)
     for kind in ("css_files", "script_files"):
         context[kind] = [file for file in context[kind] if _name(file) not in made_of]
     more = [
