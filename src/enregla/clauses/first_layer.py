@@ -3,6 +3,21 @@
 from enregla.clauses.model import Clause, Field, Part
 from enregla.languages import N_
 
+#: What both layers ask when the data did not come from the person (LOPDGDD 11.3, RGPD 14).
+OTHER_SOURCE = (
+    Field("other_source", N_("los datos no los dio la persona"), {"es": "no", "en": "no"}, option=True),
+    Field(
+        "categories",
+        N_("qué datos, si no los dio la persona"),
+        {"es": "nombre y teléfono", "en": "name and phone number"},
+    ),
+    Field(
+        "origin",
+        N_("de dónde proceden, si no los dio la persona"),
+        {"es": "la persona que hizo la reserva", "en": "the person who made the booking"},
+    ),
+)
+
 CLAUSE = Clause(
     id="first-layer",
     version="2026-11-24b",
@@ -25,17 +40,7 @@ CLAUSE = Clause(
         ),
         Field("printable", N_("versión para imprimir"), {"es": "no", "en": "no"}, option=True),
         Field("profiling", N_("se elaboran perfiles"), {"es": "no", "en": "no"}, option=True),
-        Field("other_source", N_("los datos no los dio la persona"), {"es": "no", "en": "no"}, option=True),
-        Field(
-            "categories",
-            N_("qué datos, si no los dio la persona"),
-            {"es": "nombre y teléfono", "en": "name and phone number"},
-        ),
-        Field(
-            "origin",
-            N_("de dónde proceden, si no los dio la persona"),
-            {"es": "la persona que hizo la reserva", "en": "the person who made the booking"},
-        ),
+        *OTHER_SOURCE,
     ),
     parts=(
         Part(N_("Protección de datos, en breve:"), elements=("a8",), unless="printable"),

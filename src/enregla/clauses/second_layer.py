@@ -1,5 +1,6 @@
 """Second layer: the full data-protection information that the first layer links to (RGPD 13 and 14)."""
 
+from enregla.clauses.first_layer import OTHER_SOURCE
 from enregla.clauses.model import Clause, Field, Part
 from enregla.languages import N_
 
@@ -72,17 +73,7 @@ CLAUSE = Clause(
         Field(
             "platform", N_("se usa la Plataforma de WhatsApp Business"), {"es": "no", "en": "no"}, option=True
         ),
-        Field("other_source", N_("los datos no los dio la persona"), {"es": "no", "en": "no"}, option=True),
-        Field(
-            "categories",
-            N_("qué datos, si no los dio la persona"),
-            {"es": "nombre y teléfono", "en": "name and phone number"},
-        ),
-        Field(
-            "origin",
-            N_("de dónde proceden, si no los dio la persona"),
-            {"es": "la persona que hizo la reserva", "en": "the person who made the booking"},
-        ),
+        *OTHER_SOURCE,
         Field("automated", N_("hay decisiones automatizadas"), {"es": "no", "en": "no"}, option=True),
         Field(
             "logic",
