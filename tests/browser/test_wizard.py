@@ -203,6 +203,16 @@ def test_a_reader_gets_the_answer_with_the_keyboard_alone(page, address):
     expect(page.get_by_label("Clientes que se conocen")).to_be_checked()
 
 
+def test_an_answer_counts_before_the_browser_has_told_that_the_address_changed(page, address):
+    page.goto(f"{address}/es/{NAME}#a=acquainted&p=service")
+    page.evaluate("""() => {
+        const answer = document.querySelector("[data-fact=special_data] [value=no]");
+        answer.click();
+        answer.form.requestSubmit();
+    }""")
+    expect(page).to_have_url(f"{address}/es/{NAME}#a=acquainted&p=service&d=no&x=1")
+
+
 def test_a_first_question_needs_an_answer(page, address):
     page.goto(f"{address}/es/{NAME}")
     page.get_by_role("button", name="Siguiente").click()

@@ -203,7 +203,9 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
   };
 
   form.addEventListener("change", ({ target }) => {
-    if (screen === "more") location.replace(address({ ...state(), [target.closest("fieldset").dataset.fact]: target.value }));
+    if (screen !== "more") return;
+    said = address({ ...state(), [target.closest("fieldset").dataset.fact]: target.value }); // before the address tells it
+    location.replace(said);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
