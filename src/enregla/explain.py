@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from enregla.clauses import CLAUSES
+from enregla.clauses import TITLES
 from enregla.languages import N_, translate
 from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, Advice, Statement
 from enregla.rules import RULES
@@ -34,7 +34,7 @@ def explain(advice: Advice) -> str:
     )
     lines += _list(say["first"], [item for item in advice.conditions if item.rule not in ALWAYS])
     lines += _list(say["always"], [item for item in advice.conditions if item.rule in ALWAYS])
-    titles = [(translate(CLAUSES[name].title, advice.language), name) for name in advice.texts]
+    titles = [(translate(TITLES[name], advice.language), name) for name in advice.texts]
     lines += _list(say["texts"], [f"{title} ({name})" for title, name in titles])
     lines += ["", say["others"] + ":"]
     for option in advice.options.values():

@@ -34,6 +34,10 @@ START = {
     "peer: import click": "import click",
     "peer: stdnum, one NIF": "from stdnum.es import nif; nif.is_valid('B12345674')",
     "peer: phonenumbers, one number": "import phonenumbers as p; p.is_valid_number(p.parse('+34600000000'))",
+    "peer: click, then both of these": (
+        "import click, phonenumbers as p; from stdnum.es import nif; nif.is_valid('B12345674');"
+        "p.is_valid_number(p.parse('+34600000000'))"
+    ),
     "peer: jinja2, one template": "import jinja2; jinja2.Template('{{ a }}').render(a=1)",
     "peer: babel, one date": "import datetime, babel.dates as b; b.format_date(datetime.date(2026, 11, 24), locale='es')",
 }

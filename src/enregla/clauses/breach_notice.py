@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="breach-notice",
     version="2026-11-24",
-    title=N_("Aviso de una brecha a las personas"),
     mandatory=("j2", "j3", "j4", "j8"),
     fields=(
         Field(

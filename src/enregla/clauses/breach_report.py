@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="breach-report",
     version="2026-11-24",
-    title=N_("Notificación de una brecha a la AEPD"),
     mandatory=("j1", "j2", "j3", "j4", "j5", "j6", "j7"),
     optional={"by_processor": ("j9",)},
     fields=(

@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="channel-description",
     version="2026-11-24b",
-    title=N_("Descripción del canal"),
     mandatory=("a1", "a2", "a5", "m1", "m2"),
     fields=(
         Field(

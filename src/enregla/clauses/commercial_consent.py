@@ -8,7 +8,6 @@ CLAUSE = Clause(
     version="2026-11-24b",
     asks_for="commercial",
     consent=ConsentTo("dpv:DirectMarketing"),
-    title=N_("Consentimiento para recibir publicidad por WhatsApp"),
     mandatory=("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c11", "c12", "c13"),
     optional={"profiling": ("c10",)},
     fields=(

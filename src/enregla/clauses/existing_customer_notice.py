@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="existing-customer-notice",
     version="2026-11-24",
-    title=N_("Aviso a clientes: ofertas similares"),
     mandatory=("f1", "f2", "f5", "f6", "f7", "a1", "a2", "a5"),
     fields=(Field("products", N_("qué se ofrecerá"), {"es": "pan y bollería", "en": "bread and pastries"}),),
     parts=(

@@ -21,7 +21,6 @@ OTHER_SOURCE = (
 CLAUSE = Clause(
     id="first-layer",
     version="2026-11-24b",
-    title=N_("Información básica sobre protección de datos"),
     mandatory=("a1", "a2", "a3", "a5", "a7", "a8"),
     optional={"profiling": ("a4",), "other_source": ("a6",)},
     fields=(

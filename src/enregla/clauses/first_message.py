@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="first-message",
     version="2026-11-24b",
-    title=N_("Primer mensaje"),
     mandatory=("a1", "a2", "a3", "a5", "a8"),
     fields=(
         Field(

@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="group-closing",
     version="2026-11-24",
-    title=N_("Cierre del grupo"),
     mandatory=("d1", "d6"),
     fields=(
         Field("reason", N_("por qué se cierra"), {"es": "el viaje ha terminado", "en": "the trip is over"}),

@@ -7,7 +7,6 @@ CLAUSE = Clause(
     id="group-invitation",
     version="2026-11-24b",
     consent=ConsentTo("dpv:CommunicationManagement"),
-    title=N_("Invitación a un grupo de WhatsApp"),
     mandatory=("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11"),
     fields=(
         Field("group", N_("nombre del grupo"), {"es": "Viaje a Lisboa 2027", "en": "Lisbon trip 2027"}),

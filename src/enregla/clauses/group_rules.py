@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="group-rules",
     version="2026-11-24b",
-    title=N_("Normas del grupo"),
     mandatory=("d1", "d2", "d6", "d7"),
     fields=(
         Field(

@@ -7,7 +7,6 @@ CLAUSE = Clause(
     id="image-consent",
     version="2026-11-24b",
     consent=ConsentTo("dpv:PublicRelations", data=("pd:Picture", "pd:Name")),
-    title=N_("Consentimiento para usar mi imagen"),
     mandatory=("e1", "e2", "e3", "e4", "e5", "e6", "e8", "e9"),
     optional={"minor": ("e7",)},
     fields=(

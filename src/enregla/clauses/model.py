@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from enregla.clauses import TITLES
 from enregla.clauses.elements import ELEMENTS
 from enregla.languages import Language
 from enregla.situation import Purpose
@@ -62,7 +63,6 @@ class Clause(NamedTuple):
 
     id: str
     version: str
-    title: str
     mandatory: tuple[str, ...]
     fields: tuple[Field, ...]
     parts: tuple[Part, ...]
@@ -72,6 +72,11 @@ class Clause(NamedTuple):
     asks_for: Purpose | Literal[""] = ""
     #: The consent that accepting the text gives (RGPD 4.11), which may be recorded; none for a text that asks for none.
     consent: ConsentTo | None = None
+
+    @property
+    def title(self) -> str:
+        """What it is called, in Spanish."""
+        return TITLES[self.id]
 
     def law_of(self, element: str) -> tuple[str, ...]:
         """Return the articles that ask for *element* in this text, each once."""

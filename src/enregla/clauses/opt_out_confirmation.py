@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="opt-out-confirmation",
     version="2026-11-24b",
-    title=N_("Confirmación de baja"),
     mandatory=("f2", "f8", "f9", "f10", "f11"),
     fields=(),
     parts=(

@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="opt-out-line",
     version="2026-11-24",
-    title=N_("Línea de baja para cada mensaje publicitario"),
     mandatory=("m1", "m2", "f1", "f2", "f3", "f4", "f8"),
     fields=(),
     parts=(

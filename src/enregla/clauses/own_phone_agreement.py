@@ -7,7 +7,6 @@ CLAUSE = Clause(
     id="own-phone-agreement",
     version="2026-11-24b",
     consent=ConsentTo("dpv:PersonnelManagement"),
-    title=N_("Acuerdo sobre el uso voluntario del teléfono personal"),
     mandatory=("h7", "h8", "h9", "h12", "c7", "c8"),
     fields=(
         Field(

@@ -7,7 +7,6 @@ CLAUSE = Clause(
     id="parental-consent",
     version="2026-11-24b",
     consent=ConsentTo("dpv:CommunicationManagement", given_by="dpv:GuardianOfDataSubject"),
-    title=N_("Permiso de la familia"),
     mandatory=("c1", "c2", "c3", "c4", "c7", "c8", "c11", "c12", "c13"),
     fields=(
         Field("child", N_("nombre de la persona menor"), {"es": "Alex García", "en": "Alex García"}),

@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="processing-record",
     version="2026-11-24",
-    title=N_("Registro de actividades: WhatsApp"),
     mandatory=("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9"),
     optional={"has_dpo": ("i10",)},
     fields=(

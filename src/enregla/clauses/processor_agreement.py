@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="processor-agreement",
     version="2026-11-24b",
-    title=N_("Contrato de encargo del tratamiento"),
     mandatory=(
         "g0",
         "g1",

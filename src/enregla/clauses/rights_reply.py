@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="rights-reply",
     version="2026-11-24b",
-    title=N_("Respuesta a una solicitud de derechos"),
     mandatory=("k1", "k3", "k5", "k13", "k16"),
     optional={
         "access": ("k6",),

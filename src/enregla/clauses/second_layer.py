@@ -7,7 +7,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="second-layer",
     version="2026-11-24b",
-    title=N_("Información completa sobre protección de datos"),
     mandatory=("b1", "b3", "b5", "b6", "b7", "b8", "b10", "b11", "b13"),
     optional={
         "has_dpo": ("b2",),

@@ -6,7 +6,6 @@ from enregla.languages import N_
 CLAUSE = Clause(
     id="staff-policy",
     version="2026-11-24b",
-    title=N_("Política de uso de WhatsApp en el trabajo"),
     mandatory=("h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8", "h9", "h10", "h11", "h12", "h13", "h14"),
     fields=(
         Field("date", N_("fecha"), {"es": "24 de noviembre de 2026", "en": "24 November 2026"}),

@@ -7,7 +7,10 @@ import sys
 from importlib import import_module
 from typing import NoReturn
 
-import click
+from enregla.later import later
+
+with later("ast", "linecache", "tokenize"):  # half of what click loads, and only debuggers use it
+    import click
 
 #: Each subcommand and the module that holds it: only the one that is called is loaded.
 COMMANDS = {

@@ -1,6 +1,5 @@
 """Subcommands that answer a question: recommend, check, opt-out."""
 
-import re
 from typing import Any
 
 import click
@@ -83,7 +82,7 @@ def check(context: click.Context, file: str, kind: str, language: Language, form
 # Translators: what `enregla opt-out` prints before a message that asks to receive no more; one word.
 OPT_OUT = N_("baja")
 #: What would end a line, move the cursor or turn the text round: shown as its code.
-UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+UNSEEN = r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
 
 @click.command()
@@ -96,6 +95,8 @@ def opt_out(file: str, language: Language, format_: str) -> None:
     Each line gets a line, also an empty one. A missed opt-out is worse than a false one: a person reads what
     this does not flag.
     """
+    import re
+
     from enregla.optout import is_opt_out
 
     messages = read_text(file).split("\n")
@@ -106,5 +107,5 @@ def opt_out(file: str, language: Language, format_: str) -> None:
         if format_ == "json":
             print_json({"text": message, "opt_out": flagged}, lines=True)
         else:
-            shown = UNSEEN.sub(lambda found: ascii(found[0])[1:-1], message)
+            shown = re.sub(UNSEEN, lambda found: ascii(found[0])[1:-1], message)
             click.echo(f"{translate(OPT_OUT, language) if flagged else '-'}\t{shown}")

@@ -14,12 +14,12 @@ def clause_ids(context: click.Context, parameter: click.Parameter, incomplete: s
     """Return the clauses whose id begins so, each with its title, for shells that show one."""
     from click.shell_completion import CompletionItem
 
-    from enregla.clauses import CLAUSES
+    from enregla.clauses import TITLES
 
     language = context.params.get("language") or SOURCE_LANGUAGE
     return [
-        CompletionItem(name, help=translate(clause.title, language))
-        for name, clause in CLAUSES.items()
+        CompletionItem(name, help=translate(title, language))
+        for name, title in TITLES.items()
         if name.startswith(incomplete)
     ]
 

@@ -5,7 +5,6 @@ from typing import Any
 import click
 
 from enregla.errors import BadInput
-from enregla.files import reading
 from enregla.languages import LANGUAGES, SOURCE_LANGUAGE
 
 #: A notice or a day of messages fits; a whole book does not.
@@ -38,6 +37,8 @@ def print_json(values: Any, *, lines: bool = False) -> None:
 
 def read_text(path: str) -> str:
     """Return the text of a file, or of standard input for ``-``; raise `BadInput` when it is not text."""
+    from enregla.files import reading
+
     with reading(path), click.open_file(path, encoding="utf-8-sig") as stream:
         text: str = stream.read(LONGEST + 1)
     if len(text) > LONGEST:

@@ -147,14 +147,14 @@ def _write(content: str | bytes, out: Path | None, force: bool) -> None:
 
 
 def _fields(assignments: tuple[str, ...], options: set[str]) -> dict[str, Any]:
-    from enregla.batch import NO, YES
-
     fields: dict[str, Any] = {}
     for assignment in assignments:
         name, equals, value = assignment.partition("=")
         if not equals:
             raise BadInput({"--set": f"{assignment!r:.60} is not FIELD=VALUE"})
         if name in options:
+            from enregla.batch import NO, YES
+
             if value.lower() not in YES + NO:
                 raise BadInput({name: f"{value!r:.60} is not yes or no"})
             fields[name] = value.lower() in YES

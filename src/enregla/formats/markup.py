@@ -2,7 +2,6 @@
 
 import re
 from functools import cache, lru_cache
-from html import escape
 from typing import TYPE_CHECKING
 
 from enregla.errors import BadInput
@@ -36,6 +35,8 @@ def markdown(document: "Document") -> str:
 
 def html(document: "Document") -> str:
     """Return HTML paragraphs and headings, escaped."""
+    from html import escape  # loaded on use: it brings every entity there is
+
     typed = {name: escape(value) for name, value in document.fields.items() if value is not True}
     return _html(document.sheet).filled(_escaped(document.controller) | typed)
 
@@ -43,12 +44,16 @@ def html(document: "Document") -> str:
 @lru_cache
 def _escaped(controller: "Controller") -> dict[str, str]:
     """Return the data of a company as HTML; most documents of a run are of one."""
+    from html import escape
+
     return {name: escape(value) for name, value in controller._asdict().items()}
 
 
 @cache
 def _html(sheet: "Sheet") -> "Blanks":
     """Return the document's own words as HTML."""
+    from html import escape
+
     from enregla.templates import run
 
     paragraphs = []
