@@ -6,6 +6,7 @@ python tools/build_site.py all      build, then everything that tools/take_away.
 """
 
 import argparse
+import gc
 import importlib
 import multiprocessing
 import os
@@ -74,6 +75,7 @@ def build_language(language: str, output: Path, strict: bool) -> None:
     """Build one language; runs in a process of its own, for Sphinx keeps the language of a process."""
     from sphinx.cmd.build import main
 
+    gc.disable()  # a process that ends with its build gives everything back then
     os.chdir(ROOT)
     strictly = ["-W", "-n", "--keep-going", "-E"] if strict else []
     where = ["-d", str(ROOT / "build" / "doctrees" / language), "docs", str(output / language)]

@@ -63,7 +63,7 @@ def fold(text: str) -> str:
     'ninos: contrasena y difusion'
     """
     split = unicodedata.normalize("NFD", text.lower())
-    return "".join(c for c in split if unicodedata.category(c) != "Mn")
+    return re.sub(r"[^\x00-\x7f]", lambda c: "" if unicodedata.category(c[0]) == "Mn" else c[0], split)
 
 
 def words(text: str) -> list[str]:

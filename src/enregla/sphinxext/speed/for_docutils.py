@@ -1,6 +1,7 @@
 """What docutils could do once."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from docutils import nodes
@@ -10,6 +11,8 @@ from enregla.sphinxext.speed.patches import find, put
 
 NODE = "docutils.nodes:Node"
 QUOTES = "docutils.utils.smartquotes"
+#: Whatever smart quotes may change, or read as an escape.
+MARKS = re.compile(r"""[-"'`\\]|\.\.\.|\. \. \.""")
 
 
 def look_before_walking(app: Sphinx) -> None:
@@ -31,17 +34,18 @@ def look_before_walking(app: Sphinx) -> None:
 
 
 def look_for_quotes_first(app: Sphinx) -> None:
-    """Leave a text without quotes as it is, before the quotes of its language are fetched.
+    """Leave a block of text without quotes, dashes or dots as it is, instead of putting each text in its own place.
 
-    docutils.utils.smartquotes.educateQuotes: its first two statements could change places.
+    docutils.utils.smartquotes.educate_tokens; SmartQuotes.apply replaces each text, also by itself.
     """
-    educate = find(QUOTES, "educateQuotes", "text", "language")
-    quotes = frozenset("-\"'")
+    educate = find(QUOTES, "educate_tokens", "text_tokens", "attr", "language")
 
-    def educate_quotes(text: str, language: str = "en") -> str:
-        return educate(text, language) if quotes.intersection(text) else text
+    def educate_tokens(text_tokens: Iterable[tuple[str, str]], attr: str, language: str) -> Iterator[str]:
+        tokens = list(text_tokens)
+        found = "w" in attr or any(MARKS.search(text) for _, text in tokens)
+        return educate(tokens, attr, language) if found else iter(())
 
-    put(QUOTES, "educateQuotes", educate_quotes)
+    put(QUOTES, "educate_tokens", educate_tokens)
 
 
 def _holds(tree: nodes.Node, kind: type) -> bool:

@@ -3,16 +3,21 @@
 import gc
 import logging
 from collections.abc import Iterator
+from copy import copy
 from functools import cache, partial
 from typing import Any
 
 from docutils import nodes
+from docutils.utils import DependencyList
+from sphinx import addnodes
 from sphinx.application import Sphinx
 
 from enregla.sphinxext.speed.patches import Later, afterwards, find, put
 
 I18N = "sphinx.transforms.i18n"
 MATCHER = "sphinx.util.nodes:NodeMatcher"
+CODE = "sphinx.transforms.post_transforms.code:HighlightLanguageTransform"
+BUILDER = "sphinx.builders.html:StandaloneHTMLBuilder"
 INDEX = "sphinx.search:IndexBuilder"
 
 
@@ -86,6 +91,62 @@ def describe_nodes_when_asked(app: Sphinx) -> None:
     """
     describe = find("sphinx.util.nodes", "repr_domxml", "node", "length")
     put("sphinx.util.nodes", "repr_domxml", partial(Later, describe))
+
+
+def keep_settings(app: Sphinx) -> None:
+    """Ask docutils once for the settings of a page, and give each page a copy.
+
+    sphinx.util.docutils._get_settings: builds the whole option parser of docutils for each page.
+    """
+    get = find("sphinx.util.docutils", "_get_settings", "components", "defaults", "read_config_files")
+    kept: list[Any] = [None, None]
+
+    def get_settings(*components: Any, defaults: Any, read_config_files: bool = False) -> Any:
+        kinds = [each if isinstance(each, type) else type(each) for each in components]
+        asked = kinds, dict(defaults), read_config_files
+        if kept[0] != asked:
+            kept[:] = asked, get(*components, defaults=defaults, read_config_files=read_config_files)
+        settings = copy(kept[1])
+        settings.record_dependencies = DependencyList()
+        return settings
+
+    put("sphinx.util.docutils", "_get_settings", get_settings)
+
+
+def look_for_code_first(app: Sphinx) -> None:
+    """Look for the language of code only on a page that has some.
+
+    sphinx.transforms.post_transforms.code.HighlightLanguageTransform.apply: visits every node of every page.
+    """
+    apply = find(CODE, "apply", "self", "kwargs")
+
+    def apply_if_needed(self: Any, **kwargs: Any) -> None:
+        if any(
+            next(self.document.findall(kind), None) for kind in (nodes.literal_block, addnodes.highlightlang)
+        ):
+            apply(self, **kwargs)
+
+    put(CODE, "apply", apply_if_needed)
+
+
+def write_each_title_once(app: Sphinx) -> None:
+    """Write a title of plain words once, not again on each page that leads to its page.
+
+    sphinx.builders.html.StandaloneHTMLBuilder.render_partial.
+    """
+    render = find(BUILDER, "render_partial", "self", "node")
+    written: dict[int, tuple[nodes.title, dict[str, str]]] = {}
+
+    def render_partial(self: Any, node: nodes.Node | None) -> Any:
+        if not isinstance(node, nodes.title) or any(
+            not isinstance(each, nodes.Text) for each in node.children
+        ):
+            return render(self, node)
+        if id(node) not in written:
+            written[id(node)] = node, render(self, node)  # while it is kept, its id is nobody else's
+        return written[id(node)][1].copy()
+
+    put(BUILDER, "render_partial", render_partial)
 
 
 def remember_stems(app: Sphinx) -> None:
