@@ -244,10 +244,10 @@ def test_the_pages_of_the_root_say_what_every_page_says(site):
             )
 
 
-def small(tmp_path, *settings):
+def small(tmp_path, *settings, text="No es <una> pregunta."):
     """Build one page with our settings, and return it."""
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "index.md").write_text("# ¿Título?\n\nNo es <una> pregunta.\n", encoding="utf-8")
+    (tmp_path / "docs" / "index.md").write_text(f"# ¿Título?\n\n{text}\n", encoding="utf-8")
     defines = [part for setting in settings for part in ("-D", setting)]
     command = [
         sys.executable,
@@ -282,6 +282,18 @@ def test_the_footer_asks_for_corrections(tmp_path, site):
             assert report["href"] == f"{how}#si-ve-un-error"
             assert translate_it["href"] == f"{how}#si-quiere-traducir"
             assert top["href"] == "#"
+
+
+def test_where_there_is_a_repository_an_error_is_told_there(tmp_path, site):
+    text = (ROOT / "docs" / "sobre" / "colaborar.md").read_text(encoding="utf-8")
+    section = text.partition("## Si ve un error\n")[2].partition("\n## ")[0]
+    article = small(tmp_path, "enregla_repository=https://git.example/guide/", text=section).find("article")
+    assert [link["href"] for link in article.select("a.external")] == ["https://git.example/guide/issues"]
+    assert "quien publica la copia" not in article.get_text()
+    for language, said in (("es", "quien publica la copia"), ("en", "whoever publishes the copy")):
+        without = site.page(language, "sobre/colaborar.html").find(id="si-ve-un-error")
+        assert said in without.get_text()
+        assert not without.select("a.external")
 
 
 def test_data_cannot_leave_its_block(tmp_path):

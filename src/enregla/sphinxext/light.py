@@ -25,6 +25,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("enregla_light", False, "html", (bool,), "Use the light frame on top of Furo.")
     app.add_config_value("enregla_repository", "", "html", (str,), "Address of the source, for the footer.")
     app.connect("config-inited", _label_cells)
+    app.connect("config-inited", _let_pages_name_the_repository)
     app.connect("builder-inited", _write_assets, priority=900)
     app.connect("env-updated", navigation.forget)
     # Before Furo's own handler, so that it has no tree to resolve and to parse again on each page.
@@ -32,6 +33,15 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("html-page-context", _use_assets, priority=900)
     app.connect("build-finished", _write_sitemap)
     return {"version": version("enregla"), "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _let_pages_name_the_repository(app: Sphinx, config: Config) -> None:
+    """Keep ``{only} repository`` where there is one, and make a link to `issues:` lead to its issues."""
+    repository = config.enregla_repository.rstrip("/")
+    if repository:
+        app.tags.add("repository")
+    if "myst_url_schemes" in config:
+        config.myst_url_schemes = {**config.myst_url_schemes, "issues": f"{repository}/issues"}
 
 
 def is_light(app: Sphinx) -> bool:
