@@ -12,7 +12,8 @@ from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.files import read_text
 from enregla.law import registry, source
-from enregla.rules import QUESTIONS, RULES
+from enregla.rules import RULES
+from enregla.rules.questions import QUESTIONS
 from enregla.terms import terms
 
 _ROWS = [(rule.id, rule.law) for rule in RULES] + [(question.id, question.law) for question in QUESTIONS]

@@ -3,13 +3,12 @@
 from enregla.rules.advertising import ADVERTISING
 from enregla.rules.audiences import AUDIENCES
 from enregla.rules.channels import CHANNELS
-from enregla.rules.model import Question, Rule
+from enregla.rules.model import Rule
 from enregla.rules.purposes import PURPOSES
-from enregla.rules.questions import QUESTIONS
 from enregla.rules.staff import STAFF
 from enregla.rules.universal import UNIVERSAL
 
-__all__ = ["QUESTIONS", "RULES", "VERSION", "Question", "Rule"]
+__all__ = ["RULES", "VERSION", "Rule"]
 
 #: Changes with every change of a rule; an answer carries it.
 VERSION = "2026-11-24"

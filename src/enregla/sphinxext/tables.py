@@ -9,11 +9,13 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
 import enregla.rules
+from enregla.advice_words import CHANNEL_NAMES, VERDICT_NAMES
 from enregla.exposure import EXPOSURES
 from enregla.interview import AUDIENCE
 from enregla.languages import N_, known, translate
-from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, recommend
-from enregla.rules import QUESTIONS, RULES
+from enregla.recommend import recommend
+from enregla.rules import RULES
+from enregla.rules.questions import QUESTIONS
 from enregla.situation import AUDIENCES, CHANNELS, Verdict
 from enregla.sphinxext.law import citation_link
 

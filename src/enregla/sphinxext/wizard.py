@@ -17,11 +17,12 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 
+from enregla.advice_words import ANSWERS, CHANNEL_NAMES
 from enregla.clauses import CLAUSES
 from enregla.explain import HEADINGS
 from enregla.interview import FACTS, INTERVIEW, Ask
 from enregla.languages import N_
-from enregla.recommend import ANSWERS, CHANNEL_NAMES, CHOICE
+from enregla.recommend import CHOICE
 from enregla.situation import CHANNELS, VERDICTS
 from enregla.sphinxext.markup import element, markup
 from enregla.sphinxext.wizard_rows import WizardRows

@@ -6,7 +6,8 @@ from enregla.cases import case
 from enregla.explain import ALWAYS, HEADINGS
 from enregla.interview import CONSENT, PURPOSE
 from enregla.languages import N_, known
-from enregla.rules import QUESTIONS, RULES, Question, Rule
+from enregla.rules import RULES, Rule
+from enregla.rules.questions import QUESTIONS, Question
 from enregla.situation import SAFEGUARDS
 from enregla.sphinxext.law import citation_link
 from enregla.sphinxext.markup import element, markup
