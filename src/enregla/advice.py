@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from enregla.languages import SOURCE_LANGUAGE, Language, known, translate
 from enregla.rules import VERSION, Rule
 from enregla.situation import Channel, Situation, Verdict
-from enregla.texts import texts
 
 if TYPE_CHECKING:
     from enregla.rules.questions import Question
@@ -63,6 +62,8 @@ class Option(NamedTuple):
     @property
     def texts(self) -> tuple[str, ...]:
         """The clauses to copy, by id; when it must not be sent, those that would make it possible."""
+        from enregla.texts import texts
+
         deciding = [rule.id for rule in self.rules if rule.verdict == self.verdict]
         return texts([rule.id for rule in self.rules], deciding, forbidden=self.verdict == "forbidden")
 

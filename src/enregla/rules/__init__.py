@@ -4,6 +4,7 @@ from enregla.rules.advertising import ADVERTISING
 from enregla.rules.audiences import AUDIENCES
 from enregla.rules.channels import CHANNELS
 from enregla.rules.model import Rule
+from enregla.rules.permissions import PERMISSIONS
 from enregla.rules.purposes import PURPOSES
 from enregla.rules.staff import STAFF
 from enregla.rules.universal import UNIVERSAL
@@ -14,4 +15,4 @@ __all__ = ["RULES", "VERSION", "Rule"]
 VERSION = "2026-11-24"
 
 #: From the most specific to the most general: reasons and conditions are read in this order.
-RULES: tuple[Rule, ...] = ADVERTISING + AUDIENCES + STAFF + PURPOSES + CHANNELS + UNIVERSAL
+RULES: tuple[Rule, ...] = PERMISSIONS + ADVERTISING + AUDIENCES + STAFF + PURPOSES + CHANNELS + UNIVERSAL
