@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from enregla.checking import COMMERCIAL, KINDS, LONGEST, elements_of, only_if_of, signs, suggested
+from enregla.checking import COMMERCIAL, KINDS, LONGEST, elements_of, only_if_of, signs
 from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.controller import EXAMPLE
@@ -23,6 +23,7 @@ from enregla.sphinxext.clause import COPIED, COPY
 from enregla.sphinxext.generator import COMPANY, add_company
 from enregla.sphinxext.generator import SAYS as GENERATOR_SAYS
 from enregla.sphinxext.markup import element
+from enregla.suggestions import suggested
 
 ADVERT: Final = N_("Mensaje publicitario, tal como se envía")
 LABEL, KIND, BUTTON = N_("Pegue aquí su texto"), N_("Qué texto es"), N_("Comprobar el texto")
