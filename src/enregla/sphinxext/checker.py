@@ -4,7 +4,6 @@ The signs, which are big, wait in a script of their own until somebody asks; not
 """
 
 import json
-import zlib
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +18,7 @@ from enregla.clauses.elements import ELEMENTS
 from enregla.controller import EXAMPLE
 from enregla.languages import N_, Language, known, translate
 from enregla.law import source
+from enregla.sphinxext.assets import versioned
 from enregla.sphinxext.clause import COPIED, COPY
 from enregla.sphinxext.generator import COMPANY, add_company
 from enregla.sphinxext.generator import SAYS as GENERATOR_SAYS
@@ -126,7 +126,7 @@ def add_checker(
     labels = {name: translate(COMPANY[name][0], language) for name in EXAMPLE}
     words: dict[str, Any] = {
         "data-words": json.dumps({"says": says, "labels": labels, "limit": LONGEST}, ensure_ascii=False),
-        "data-signs": f"{name_of(language)}?v={zlib.crc32(script_signs(language).encode()):08x}",
+        "data-signs": versioned(name_of(language), script_signs(language).encode()),
     }
     app.add_css_file("checker.css")
     add_company(app)
