@@ -6,7 +6,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxRole
 
-from enregla.cases import OUTCOMES, SECONDARY, Case, UnknownCase, case, cases
+from enregla.cases import OUTCOMES, SECONDARY, Case, UnknownCase, case, cases_shown
 from enregla.languages import N_, Language, known, translate
 from enregla.sphinxext.dates import reader_date
 from enregla.sphinxext.law import citation_links
@@ -37,16 +37,13 @@ def case_link(cited: Case, language: Language, text: str = "") -> nodes.Node:
 
 
 class CasesDirective(Register):
-    """The decided cases; ``:about: group staff`` keeps those on these subjects, ``:only:`` the ids, one a line."""
+    """The decided cases; ``:about: group staff`` keeps those on these subjects, ``:only:`` the ids, with commas between."""
 
     option_spec: ClassVar = {"about": directives.unchanged_required, "only": directives.unchanged_required}
 
     def run(self) -> list[nodes.Node]:
         """Return one row a case."""
         language = known(self.config.language)
-        about = set(self.options.get("about", "").split())
-        only = [line.strip() for line in self.options.get("only", "").splitlines() if line.strip()]
-        chosen = [case(name) for name in only] or list(cases().values())
         rows: list[list[Cell]] = [
             [
                 [*self.target(each.id), *self._name(each, language)],
@@ -55,8 +52,7 @@ class CasesDirective(Register):
                 each.amount(language).replace(" €", "\N{NO-BREAK SPACE}€") or "–",
                 self._outcome(each, language),
             ]
-            for each in chosen
-            if not about or about & set(each.about)
+            for each in cases_shown(**self.options)
         ]
         return self.table(map(self.say, CASE_HEADINGS), rows, "cases")
 

@@ -14,7 +14,7 @@ from enregla.exposure import EXPOSURES
 from enregla.interview import AUDIENCE
 from enregla.languages import N_, known, translate
 from enregla.recommend import recommend
-from enregla.rules import RULES
+from enregla.rules import rules_shown
 from enregla.rules.questions import QUESTIONS
 from enregla.situation import AUDIENCES, CHANNELS, Verdict
 from enregla.sphinxext.law import citation_links
@@ -124,12 +124,9 @@ class RulesDirective(Table):
 
     def run(self) -> list[nodes.Node]:
         """Return one row a rule."""
-        wanted = tuple(self.options.get("only", "").split())
         language = known(self.config.language)
         rows: list[list[Cell]] = []
-        for rule in RULES:
-            if wanted and not rule.id.startswith(wanted):
-                continue
+        for rule in rules_shown(self.options.get("only", "")):
             says = " ".join([self.say(rule.reason), *map(self.say, rule.conditions)])
             rows.append([rule.id, says, [self.verdict(rule.verdict)], citation_links(rule.law, language)])
         return self.table(map(self.say, RULE_HEADINGS), rows, "rules")
