@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 
 import enregla
-from cards import draw_cards
+from cards import LOGO, draw_cards
 from enregla.languages import LANGUAGES
 from enregla.sphinxext.root import write_root
 from headers import write_headers
@@ -43,8 +43,8 @@ def build(output: Path, *, strict: bool) -> int:
     failed = [process.exitcode or 0 for process in processes]
     if not any(failed):
         draw_cards(*(output / language for language in LANGUAGES))
-    logo = (ROOT / "docs" / "_templates" / "logo.svg").read_text(encoding="utf-8")
-    write_root(output, runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"], logo)
+    address = runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"]
+    write_root(output, address, LOGO.read_text(encoding="utf-8"))
     return max(failed)
 
 

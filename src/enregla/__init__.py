@@ -6,7 +6,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from enregla.recommend import Advice, recommend
+from enregla.advice import Advice
+from enregla.recommend import recommend
 
 if TYPE_CHECKING:
     from enregla.basis import ConsentNotTheBasis, basis_of

@@ -104,6 +104,17 @@ def case(name: str) -> Case:
     return cases()[name]
 
 
+def cases_shown(about: str = "", only: str = "") -> list[Case]:
+    """Return the cases on one of the subjects *about*, or those called *only*, with commas between; else all.
+
+    >>> [each.id for each in cases_shown(only="AEPD PS/00345/2024, AEPD PS/00202/2023")]
+    ['AEPD PS/00345/2024', 'AEPD PS/00202/2023']
+    """
+    subjects = set(about.split())
+    chosen = [case(name.strip()) for name in only.split(",")] if only else cases().values()
+    return [each for each in chosen if not subjects or subjects & set(each.about)]
+
+
 @cache
 def cases() -> dict[str, Case]:
     """Return every case, by id, in the order of the registry."""

@@ -4,18 +4,15 @@ It looks for signs, patterns of words in signs.toml, in the text. It never says 
 finds a person still reads, and what it does not find may be said in other words.
 """
 
-from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.errors import BadInput
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
 from enregla.signs import Text, evidence, read, rows, says
-
-if TYPE_CHECKING:
-    from enregla.templates import Blanks
+from enregla.suggestions import suggestion
 
 COMMERCIAL = "commercial-message"
 KINDS = (*CLAUSES, COMMERCIAL)
@@ -27,12 +24,6 @@ NOTE = N_(
     "Esta comprobación busca palabras, no juzga: que algo aparezca no significa que sea correcto, "
     "y lo que no aparece puede estar dicho de otra forma. Léalo siempre una persona."
 )
-#: What to add where no clause of ours says it.
-OWN = {
-    "m5": N_(
-        "Condiciones de la oferta, con sus fechas y sus límites: https://panaderiasol.example/condiciones"
-    )
-}
 
 
 class Found(NamedTuple):
@@ -156,7 +147,7 @@ def signs(language: Language) -> dict[str, Any]:
             for name, element in ELEMENTS.items()
         },
         "suggestions": {
-            kind: {name: _suggestion(name, kind, language) for name in elements_of(kind)} for kind in KINDS
+            kind: {name: suggestion(name, kind, language) for name in elements_of(kind)} for kind in KINDS
         },
         "note": translate(NOTE, language),
     }
@@ -170,10 +161,15 @@ def _arises(name: str, said: Text, language: Language) -> bool:
 
 def _look(name: str, kind: str, said: Text, language: Language) -> Found:
     sentence = evidence(rows(language).get(name, {}), said)
-    suggestion = "" if sentence else _suggestion(name, kind, language)
-    says_what = translate(ELEMENTS[name].says, language)
-    only_if = only_if_of(kind, language).get(name, "")
-    return Found(name, says_what, bool(sentence), sentence, _citations(name, language), suggestion, only_if)
+    return Found(
+        id=name,
+        says=translate(ELEMENTS[name].says, language),
+        found=bool(sentence),
+        evidence=sentence,
+        citations=_citations(name, language),
+        suggestion="" if sentence else suggestion(name, kind, language),
+        only_if=only_if_of(kind, language).get(name, ""),
+    )
 
 
 @cache
@@ -199,49 +195,3 @@ def _citations(name: str, language: Language) -> tuple[str, ...]:
     from enregla.law import label
 
     return tuple(label(citation, language) for citation in ELEMENTS[name].law)
-
-
-def _suggestion(name: str, kind: str, language: Language) -> str:
-    """Return a sentence of ours that says the element, with the data of the example."""
-    from enregla.controller import EXAMPLE
-
-    return suggested(name, kind, language).filled(EXAMPLE)
-
-
-@cache
-def suggested(name: str, kind: str, language: Language) -> "Blanks":
-    """Return a sentence of ours that says the element: from the same clause if it has one.
-
-    The data of the company are blank, for a page that knows them.
-    """
-    from enregla.controller import EXAMPLE, Controller
-    from enregla.drafting import draft
-    from enregla.templates import Blanks
-
-    if name in OWN:
-        return Blanks([translate(OWN[name], language)])
-    order = [kind, "opt-out-line", "commercial-consent", "first-layer", *CLAUSES]
-    for clause in (CLAUSES[each] for each in order if each in CLAUSES):
-        if any(name in part.elements for part in clause.parts):
-            fields: dict[str, Any] = {
-                field.name: True if field.option else field.example[language] for field in clause.fields
-            }
-            for fields_ in (clause.example(language), fields):
-                document = draft(clause.id, Controller(**EXAMPLE), language, **fields_)
-                for row in document.sheet.rows:
-                    if name in row.elements:
-                        return _but_the_company(row.text, document.values)
-    return Blanks([""])
-
-
-def _but_the_company(text: "Blanks", values: Mapping[str, Any]) -> "Blanks":
-    """Return *text* with what belongs to its clause filled in, and the company's data left blank."""
-    from enregla.controller import Controller
-
-    pieces = [""]
-    for place, piece in enumerate(text.pieces):
-        if place % 2 and piece in Controller._fields:
-            pieces += [piece, ""]
-        else:
-            pieces[-1] += values[piece] if place % 2 else piece
-    return type(text)(pieces)

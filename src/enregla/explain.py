@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from enregla.advice import Advice, Statement
+from enregla.advice_words import CHANNEL_NAMES, VERDICT_NAMES
 from enregla.clauses import TITLES
 from enregla.languages import N_, translate
-from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, Advice, Statement
 from enregla.rules import RULES
 
 HEADINGS = {

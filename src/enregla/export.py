@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from enregla.advice_words import ANSWERS, CHANNEL_NAMES, VERDICT_NAMES
 from enregla.cases import cases
 from enregla.clauses.catalogue import catalogue
 from enregla.facts import facts
@@ -12,8 +13,8 @@ from enregla.files import write_whole
 from enregla.languages import LANGUAGES, Language, translate
 from enregla.law import registry
 from enregla.law import source as law_source
-from enregla.recommend import ANSWERS, CHANNEL_NAMES, VERDICT_NAMES
-from enregla.rules import QUESTIONS, RULES, VERSION, Question, Rule
+from enregla.rules import RULES, VERSION, Rule
+from enregla.rules.questions import QUESTIONS, Question
 from enregla.situation import AUDIENCES, CHANNELS, CONSENTS, DANGERS, FACTS, PURPOSES, SAFEGUARDS, VERDICTS
 from enregla.templates import words
 

@@ -7,12 +7,13 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from enregla.cases import cases
+from enregla.cases import cases, cases_shown
 from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.files import read_text
 from enregla.law import registry, source
-from enregla.rules import QUESTIONS, RULES
+from enregla.rules import RULES, rules_shown
+from enregla.rules.questions import QUESTIONS
 from enregla.terms import terms
 
 _ROWS = [(rule.id, rule.law) for rule in RULES] + [(question.id, question.law) for question in QUESTIONS]
@@ -77,16 +78,14 @@ def _shown(name: str, argument: str, options: str) -> set[str]:
         case "clause" | "clauses":
             return set().union(*(_of_clause(each) for each in argument.split() if each in CLAUSES))
         case "rules":
-            wanted = tuple(asked.get("only", "").split())
-            return _articles(chain(*(row.law for row in RULES if not wanted or row.id.startswith(wanted))))
+            return _articles(chain(*(row.law for row in rules_shown(asked.get("only", "")))))
         case "questions":
             return _articles(chain(*(row.law for row in QUESTIONS)))
         case "verdicts" | "wizard":  # both are what the rules say
             return _articles(chain(*(law for _, law in _ROWS)))
         case "cases":
-            about, only = set(asked.get("about", "").split()), asked.get("only")
-            chosen = (row for row in cases().values() if not only or row.id == only)
-            return _articles(chain(*(row.articles for row in chosen if not about or about & set(row.about))))
+            shown = cases_shown(asked.get("about", ""), asked.get("only", ""))
+            return _articles(chain(*(row.articles for row in shown)))
         case "checker":
             return _articles(chain(*(element.law for element in ELEMENTS.values())))
         case "terms":

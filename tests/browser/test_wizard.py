@@ -13,10 +13,10 @@ from playwright.sync_api import expect
 from tests.expected import situations as expected
 
 from enregla import LANGUAGES, recommend
+from enregla.advice_words import ANSWERS, VERDICT_NAMES
 from enregla.explain import ALWAYS
 from enregla.interview import INTERVIEW
 from enregla.languages import translate
-from enregla.recommend import ANSWERS, VERDICT_NAMES
 from enregla.situation import FACTS, VERDICTS
 
 NAME = "herramientas/recomendador.html"

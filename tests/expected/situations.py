@@ -8,7 +8,8 @@ import itertools
 from functools import cache
 
 from enregla.recommend import CHOICE, recommend
-from enregla.rules import QUESTIONS, RULES
+from enregla.rules import RULES
+from enregla.rules.questions import QUESTIONS
 from enregla.situation import AUDIENCES, CHANNELS, CONSENTS, FACTS, PURPOSES, SAFEGUARDS
 
 ORDER = (*FACTS, "recipients")

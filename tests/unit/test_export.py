@@ -10,7 +10,8 @@ from enregla import EXAMPLE, LANGUAGES, Controller, draft, recommend, record_con
 from enregla.checking import check
 from enregla.clauses import CLAUSES
 from enregla.export import SCHEMAS, export
-from enregla.rules import QUESTIONS, RULES
+from enregla.rules import RULES
+from enregla.rules.questions import QUESTIONS
 
 NAMES = ["rules", "clauses", "check", "sources", "cases", "facts"]
 

@@ -7,7 +7,8 @@ from tests.expected.rules import EXPECTED, EXPECTED_CHANNEL, EXPECTED_QUESTIONS
 
 from enregla.law import source
 from enregla.recommend import recommend
-from enregla.rules import QUESTIONS, RULES
+from enregla.rules import RULES
+from enregla.rules.questions import QUESTIONS
 from enregla.situation import AUDIENCES, CHANNELS, CONSENTS, FACTS, PURPOSES, SAFEGUARDS, VERDICTS
 
 

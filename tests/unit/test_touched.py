@@ -37,6 +37,11 @@ def test_only_the_rules_that_the_page_shows_count():
     assert "LSSI 21" not in citations_of("```{rules} La regla del grupo\n:only: K3\n```\n")
 
 
+def test_only_the_cases_that_the_page_shows_count():
+    page = "```{cases} Casos\n:only: AEPD PS/00345/2024, AEPD PS/00227/2020\n```\n"
+    assert citations_of(page) == {"RGPD 32", "RGPD 13", "RGPD 6"}
+
+
 def test_every_page_of_this_guide_is_read():
     guide = own_guide()
     cited = citations_of_pages(guide)

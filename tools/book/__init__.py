@@ -16,12 +16,12 @@ from weasyprint.text.fonts import FontConfiguration
 
 from book.cover import draw_cover
 from book.pages import Page, relinked
+from cards import LOGO
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, translate
 from enregla.sphinxext.drawing import book_styles
 from enregla.sphinxext.pages import NOTICE
 
 HERE = Path(__file__).parent
-LOGO = HERE.parents[1] / "docs" / "_templates" / "logo.svg"
 MEDIA = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp", ".jpg": "image/jpeg"}
 #: The letters of the PDF come as packages: the same on every machine. Caladea stands for the serif of the site.
 FACES = "".join(

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from enregla.drafting import Document
 
 LONGEST_BODY = 1024
-LONGEST_FOOTER = 60
-LONGEST_BUTTON = 25
 # Translators: footer of an advertising template, at most 60 characters.
 FOOTER = N_("Responda BAJA para no recibir más. Es gratis.")
 # Translators: button under an advertising template, at most 25 characters.

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from enregla.situation import Audience, Channel, Consent, Purpose, Situation, Verdict
+from enregla.situation import Audience, Channel, Consent, Purpose, Verdict
 
 #: Channels that reach each person alone.
 INDIVIDUAL: tuple[Channel, ...] = ("one-to-one", "broadcast-list", "platform-template")
@@ -48,22 +48,3 @@ class Rule(NamedTuple):
     def universal(self) -> bool:
         """Whether the rule holds always, whoever writes to whom."""
         return not (self.audience or self.purpose or self.consent or self.channel or self.when)
-
-
-class Question(NamedTuple):
-    """What the law leaves unsettled: both views, and where it matters."""
-
-    id: str
-    text: str
-    law: tuple[str, ...]
-    audience: tuple[Audience, ...] = ()
-    purpose: tuple[Purpose, ...] = ()
-    when: Mapping[str, tuple[bool | None, ...]] = {}
-
-    def arises(self, situation: Situation) -> bool:
-        """Whether the answer to *situation* depends on this question."""
-        return (
-            (not self.purpose or situation.purpose in self.purpose)
-            and (not self.audience or situation.audience in self.audience)
-            and all(situation.fact(name) in values for name, values in self.when.items())
-        )

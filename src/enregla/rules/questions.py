@@ -1,7 +1,30 @@
 """What the law leaves unsettled (Q1-Q7): both views, never an answer."""
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from enregla.languages import N_
-from enregla.rules.model import Question
+from enregla.situation import Audience, Purpose, Situation
+
+
+class Question(NamedTuple):
+    """What the law leaves unsettled: both views, and where it matters."""
+
+    id: str
+    text: str
+    law: tuple[str, ...]
+    audience: tuple[Audience, ...] = ()
+    purpose: tuple[Purpose, ...] = ()
+    when: Mapping[str, tuple[bool | None, ...]] = {}
+
+    def arises(self, situation: Situation) -> bool:
+        """Whether the answer to *situation* depends on this question."""
+        return (
+            (not self.purpose or situation.purpose in self.purpose)
+            and (not self.audience or situation.audience in self.audience)
+            and all(situation.fact(name) in values for name, values in self.when.items())
+        )
+
 
 QUESTIONS = (
     Question(

@@ -16,25 +16,19 @@ from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
 from enregla.sphinxext import speed
+from enregla.sphinxext.cases import CaseRole, CasesDirective
 from enregla.sphinxext.checker import CheckerDirective, add_checker, write_signs
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
+from enregla.sphinxext.facts import FactRole, FactsDirective
 from enregla.sphinxext.filter import FilterDirective, add_filter
 from enregla.sphinxext.generator import GeneratorDirective, add_generator
 from enregla.sphinxext.law import LawRole
 from enregla.sphinxext.listing import ListPages, PagesDirective, listing, note_description
 from enregla.sphinxext.markup import add_markup
 from enregla.sphinxext.pages import add_page_context, set_base_url
-from enregla.sphinxext.registries import (
-    CaseRole,
-    CasesDirective,
-    FactRole,
-    FactsDirective,
-    SourcesDirective,
-    TermsDirective,
-    VersionsDirective,
-)
+from enregla.sphinxext.registries import SourcesDirective, TermsDirective, VersionsDirective
 from enregla.sphinxext.tables import (
     ChannelsDirective,
     QuestionsDirective,

@@ -152,8 +152,8 @@ def use(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     context["script_files"] = [file for file in context["script_files"] if file not in more]
     said = {key: value for file in more for key, value in file.attributes.items() if key.startswith("data-")}
     context["frame"] |= {
-        "style": _versioned(app, style(app, *sorted(styles))),
-        "script": _versioned(app, script(app, *map(_name, more))),
+        "style": _written(app, style(app, *sorted(styles))),
+        "script": _written(app, script(app, *map(_name, more))),
         "script_data": said,
     }
 
@@ -168,8 +168,17 @@ def _name(file: Any) -> str:
     return str(file.filename).removeprefix("_static/")
 
 
-def _versioned(app: Sphinx, name: str) -> str:
-    return f"{name}?v={zlib.crc32(Path(app.outdir, name).read_bytes()):08x}"
+def versioned(name: str, content: bytes) -> str:
+    """Return the address of a file that browsers may keep: another content has another address.
+
+    >>> versioned("search-index.js", b"1"), versioned("search-index.js", b"2")
+    ('search-index.js?v=83dcefb7', 'search-index.js?v=1ad5be0d')
+    """
+    return f"{name}?v={zlib.crc32(content):08x}"
+
+
+def _written(app: Sphinx, name: str) -> str:
+    return versioned(name, Path(app.outdir, name).read_bytes())
 
 
 def _text(app: Sphinx, name: str) -> str:

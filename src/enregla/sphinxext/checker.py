@@ -4,7 +4,6 @@ The signs, which are big, wait in a script of their own until somebody asks; not
 """
 
 import json
-import zlib
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -13,16 +12,18 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from enregla.checking import COMMERCIAL, KINDS, LONGEST, elements_of, only_if_of, signs, suggested
+from enregla.checking import COMMERCIAL, KINDS, LONGEST, elements_of, only_if_of, signs
 from enregla.clauses import CLAUSES
 from enregla.clauses.elements import ELEMENTS
 from enregla.controller import EXAMPLE
 from enregla.languages import N_, Language, known, translate
 from enregla.law import source
+from enregla.sphinxext.assets import versioned
 from enregla.sphinxext.clause import COPIED, COPY
 from enregla.sphinxext.generator import COMPANY, add_company
 from enregla.sphinxext.generator import SAYS as GENERATOR_SAYS
 from enregla.sphinxext.markup import element
+from enregla.suggestions import suggested
 
 ADVERT: Final = N_("Mensaje publicitario, tal como se envía")
 LABEL, KIND, BUTTON = N_("Pegue aquí su texto"), N_("Qué texto es"), N_("Comprobar el texto")
@@ -125,7 +126,7 @@ def add_checker(
     labels = {name: translate(COMPANY[name][0], language) for name in EXAMPLE}
     words: dict[str, Any] = {
         "data-words": json.dumps({"says": says, "labels": labels, "limit": LONGEST}, ensure_ascii=False),
-        "data-signs": f"{name_of(language)}?v={zlib.crc32(script_signs(language).encode()):08x}",
+        "data-signs": versioned(name_of(language), script_signs(language).encode()),
     }
     app.add_css_file("checker.css")
     add_company(app)

@@ -16,7 +16,7 @@ from enregla.drafting import Document, clause_by_id, draft
 from enregla.errors import BadInput
 from enregla.languages import N_, Language, known, translate
 from enregla.sphinxext.generator import asked
-from enregla.sphinxext.law import citation_link
+from enregla.sphinxext.law import citation_links
 from enregla.sphinxext.markup import element, markup
 from enregla.templates import words
 
@@ -123,10 +123,8 @@ def _part(
     inside.append(_exactly(text))
     if part["elements"]:
         says = "; ".join(f"{name} {translate(ELEMENTS[name].says, language)}" for name in part["elements"])
-        why = nodes.paragraph("", f"{says} · ", classes=["enregla-why"], translatable=False)
-        for index, citation in enumerate(part["law"]):
-            why += [nodes.Text(", " if index else ""), citation_link(citation, language)]
-        inside.append(why)
+        law = citation_links(part["law"], language)
+        inside.append(nodes.paragraph("", f"{says} · ", *law, classes=["enregla-why"], translatable=False))
     conditions = {f"data_{name}": part[name] for name in ("when", "unless") if part[name]}
     return element("div", *inside, class_="enregla-part docutils container", hidden=hidden, **conditions)
 

@@ -19,7 +19,7 @@ from enregla.languages import Language, known, translate
 from enregla.sphinxext.drawings import DRAWINGS
 from enregla.sphinxext.drawings.model import Drawing, Panel
 from enregla.sphinxext.drawings.picture import draw
-from enregla.sphinxext.law import citation_link
+from enregla.sphinxext.law import citation_links
 
 HERE = Path(__file__).parent
 STYLES = "drawings.css"
@@ -94,10 +94,8 @@ def _item(name: str, panel: Panel, wanted: Drawing, prefix: str, language: Langu
     words += nodes.paragraph("", "", nodes.strong("", translate(panel.title, language)), translatable=False)
     words += _text(translate(panel.says, language))
     if panel.law:
-        law = nodes.paragraph(classes=["enregla-why"], translatable=False)
-        for citation in panel.law:
-            law += [nodes.Text(", " if len(law) else ""), citation_link(citation, language)]
-        words += law
+        links = citation_links(panel.law, language)
+        words += nodes.paragraph("", "", *links, classes=["enregla-why"], translatable=False)
     return nodes.list_item("", picture(svg=svg, alt=translate(panel.shows, language), file=ids), words)
 
 

@@ -1,5 +1,6 @@
 """The `law` role: a citation as a link to the official text."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from docutils import nodes
@@ -25,6 +26,16 @@ def citation_link(citation: str, language: Language) -> nodes.reference:
     """Return the link of *citation*: short label, full title as tooltip."""
     label, address, title = _cited(citation, language)
     return nodes.reference("", label, refuri=address, reftitle=title, classes=["enregla-law"], internal=False)
+
+
+def citation_links(citations: Iterable[str], language: Language) -> list[nodes.Node]:
+    """Return the links of *citations* with commas between them."""
+    return joined(citation_link(citation, language) for citation in citations)
+
+
+def joined(links: Iterable[nodes.Node]) -> list[nodes.Node]:
+    """Return *links* with commas between them."""
+    return [part for link in links for part in (nodes.Text(", "), link)][1:]
 
 
 @cache

@@ -9,7 +9,6 @@ their stems; `synonyms.toml` says what people type for what the guide says.
 
 import json
 import tomllib
-import zlib
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import version
@@ -22,6 +21,7 @@ from sphinx.search import IndexBuilder
 from sphinx.util.typing import ExtensionMetadata
 
 from enregla.languages import N_, known, translate
+from enregla.sphinxext.assets import versioned
 from enregla.sphinxext.search_index import Fields, pack
 from enregla.sphinxext.search_pages import PageCollector, called, pages, reading_order
 
@@ -93,7 +93,7 @@ def add_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     context = {
         "words": {name: translate(text, language) for name, text in WORDS.items()},
         "sections": [[_entry(app, name) for name in names] for names in sections],
-        "index": f"{INDEX}?v={zlib.crc32(script.encode()):08x}",
+        "index": versioned(INDEX, script.encode()),
     }
     yield "search", {"enregla_search": context}, "search.html"
 

@@ -9,13 +9,15 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
 import enregla.rules
+from enregla.advice_words import CHANNEL_NAMES, VERDICT_NAMES
 from enregla.exposure import EXPOSURES
 from enregla.interview import AUDIENCE
 from enregla.languages import N_, known, translate
-from enregla.recommend import CHANNEL_NAMES, VERDICT_NAMES, recommend
-from enregla.rules import QUESTIONS, RULES
+from enregla.recommend import recommend
+from enregla.rules import rules_shown
+from enregla.rules.questions import QUESTIONS
 from enregla.situation import AUDIENCES, CHANNELS, Verdict
-from enregla.sphinxext.law import citation_link
+from enregla.sphinxext.law import citation_links
 
 AUDIENCE_NAMES = {answer.value: answer.says for answer in AUDIENCE.answers}
 CHANNEL_HEADINGS = (N_("Canal"), N_("Quién más ve el número"), N_("Cuántas personas"), N_("Cómo se sale"))
@@ -59,6 +61,18 @@ class Table(SphinxDirective):
     def verdict(self, verdict: Verdict, names: Mapping[Verdict, str] = VERDICT_NAMES) -> nodes.inline:
         """Return a verdict as a word that the stylesheet gives its sign and its colour."""
         return nodes.inline("", self.say(names[verdict]), classes=[f"verdict-{verdict}"])
+
+
+class Register(Table):
+    """A table whose rows can be linked to."""
+
+    def target(self, name: str) -> list[nodes.Node]:
+        """Return an anchor for a row; a row that the page has already has one there."""
+        seen: set[str] = self.env.temp_data.setdefault("enregla_rows", set())  # type: ignore[assignment]
+        if name in seen:
+            return []
+        seen.add(name)
+        return [nodes.target("", "", ids=[nodes.make_id(name)], names=[])]
 
 
 class ChannelsDirective(Table):
@@ -110,17 +124,11 @@ class RulesDirective(Table):
 
     def run(self) -> list[nodes.Node]:
         """Return one row a rule."""
-        wanted = tuple(self.options.get("only", "").split())
         language = known(self.config.language)
         rows: list[list[Cell]] = []
-        for rule in RULES:
-            if wanted and not rule.id.startswith(wanted):
-                continue
-            law: list[nodes.Node] = []
-            for citation in rule.law:
-                law += [nodes.Text(", " if law else ""), citation_link(citation, language)]
+        for rule in rules_shown(self.options.get("only", "")):
             says = " ".join([self.say(rule.reason), *map(self.say, rule.conditions)])
-            rows.append([rule.id, says, [self.verdict(rule.verdict)], law])
+            rows.append([rule.id, says, [self.verdict(rule.verdict)], citation_links(rule.law, language)])
         return self.table(map(self.say, RULE_HEADINGS), rows, "rules")
 
 
@@ -130,12 +138,10 @@ class QuestionsDirective(Table):
     def run(self) -> list[nodes.Node]:
         """Return one row a question."""
         language = known(self.config.language)
-        rows: list[list[Cell]] = []
-        for question in QUESTIONS:
-            law: list[nodes.Node] = []
-            for citation in question.law:
-                law += [nodes.Text(", " if law else ""), citation_link(citation, language)]
-            rows.append([question.id, self.say(question.text), law])
+        rows: list[list[Cell]] = [
+            [question.id, self.say(question.text), citation_links(question.law, language)]
+            for question in QUESTIONS
+        ]
         return self.table(
             [self.say(QUESTION_HEADING), self.say(RULE_HEADINGS[1]), self.say(RULE_HEADINGS[3])],
             rows,

@@ -1,18 +1,22 @@
 """Below the wizard: every answer as tables, and every rule as a row that both a person and the script can read."""
 
-from docutils import nodes
+from typing import TYPE_CHECKING
 
 from enregla.cases import case
 from enregla.explain import ALWAYS, HEADINGS
 from enregla.interview import CONSENT, PURPOSE
 from enregla.languages import N_, known
-from enregla.rules import QUESTIONS, RULES, Question, Rule
+from enregla.rules import RULES, Rule
+from enregla.rules.questions import QUESTIONS, Question
 from enregla.situation import SAFEGUARDS
-from enregla.sphinxext.law import citation_link
+from enregla.sphinxext.cases import case_link
+from enregla.sphinxext.law import citation_links, joined
 from enregla.sphinxext.markup import element, markup
-from enregla.sphinxext.registries import case_link
 from enregla.sphinxext.tables import VerdictsDirective
 from enregla.texts import TEXTS
+
+if TYPE_CHECKING:
+    from docutils import nodes
 
 TABLES, RULE_LIST = N_("Todas las respuestas, en tablas"), N_("Todas las reglas, con su ley y sus casos")
 # Translators: {consent} is one of the answers about permission for advertising.
@@ -48,8 +52,8 @@ class WizardRows(VerdictsDirective):
     def row(self, rule: Rule | Question) -> markup:
         """Return one rule or open question: its words to read, and what it looks at as data."""
         language = known(self.config.language)
-        law = _joined([citation_link(citation, language) for citation in rule.law])
-        cases = _joined([case_link(case(name), language) for name in getattr(rule, "cases", ())])
+        law = citation_links(rule.law, language)
+        cases = joined(case_link(case(name), language) for name in getattr(rule, "cases", ()))
         says = rule.reason if isinstance(rule, Rule) else rule.text
         content: list[nodes.Node | str] = [element("span", self.say(says)), " ", element("small", *law)]
         if cases:
@@ -68,11 +72,6 @@ class WizardRows(VerdictsDirective):
             data["data_texts"] = " ".join(TEXTS.get(rule.id, ())) or False
             data["data_over"] = str(rule.recipients_over or "") or False
         return element("li", *content, **data)
-
-
-def _joined(links: list[nodes.Node]) -> list[nodes.Node | str]:
-    """Return the links with commas between them."""
-    return [part for link in links for part in (", ", link)][1:]
 
 
 def _values(fact: str, wanted: bool | tuple[bool | None, ...] | None) -> str:

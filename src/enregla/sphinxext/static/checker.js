@@ -108,7 +108,7 @@
   const insert = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   // The company's data as the generator shows them: those of the example stand for what is missing or wrong.
-  const { flaw, mismatch, kept } = enreglaCompany;
+  const { flaw, mismatch, kept, length } = enreglaCompany;
   const company = () => {
     try {
       const typed = Object.entries(kept()).map(([name, value]) => [name, String(value)]);
@@ -165,7 +165,7 @@
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const [pasted, chosen] = [text.value, kind.value];
-      const count = [...pasted].length; // as Python counts
+      const count = length(pasted);
       if (!strip(pasted)) return tell(says.empty);
       if (count > limit) return tell(insert(says.long, { count, limit }));
       tell(says.loading);
