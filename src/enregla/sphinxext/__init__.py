@@ -3,7 +3,7 @@
     extensions = ["enregla.sphinxext"]
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
-Roles: ``law``, ``case``, ``fact``.
+Roles: ``law``, ``case``, ``fact``, ``figure``.
 Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
 ``versions``, ``drawing``, ``wizard``, ``generator``, ``checker``, ``filter``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
@@ -31,6 +31,7 @@ from enregla.sphinxext.registries import (
     CasesDirective,
     FactRole,
     FactsDirective,
+    FigureRole,
     SourcesDirective,
     TermsDirective,
     VersionsDirective,
@@ -54,6 +55,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_role("law", LawRole())
     app.add_role("case", CaseRole())
     app.add_role("fact", FactRole())
+    app.add_role("figure", FigureRole())
     app.add_directive("cases", CasesDirective)
     app.add_directive("facts", FactsDirective)
     app.add_directive("filter", FilterDirective)

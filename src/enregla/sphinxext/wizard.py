@@ -19,6 +19,7 @@ from sphinx.application import Sphinx
 
 from enregla.clauses import CLAUSES
 from enregla.explain import HEADINGS
+from enregla.figures import LIST_SIZE
 from enregla.interview import FACTS, INTERVIEW, Ask
 from enregla.languages import N_
 from enregla.recommend import ANSWERS, CHANNEL_NAMES, CHOICE
@@ -66,6 +67,7 @@ class WizardDirective(WizardRows):
             data_channels=" ".join(CHANNELS),
             data_verdicts=" ".join(VERDICTS),
             data_choice=" ".join(CHOICE),
+            data_list_size=str(LIST_SIZE),
         )
         root["classes"].append("no-search")  # or every search would find this page
         return [root]
