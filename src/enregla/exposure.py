@@ -23,16 +23,16 @@ EXPOSURES: tuple[Exposure, ...] = (
     Exposure(
         "broadcast-list",
         N_("Nadie más: cada persona recibe un mensaje normal y no sabe que hay una lista."),
-        N_("256 personas por lista, que hayan guardado el número de la empresa."),
+        N_("{BL-01} personas por lista, que hayan guardado el número de la empresa."),
         N_("Bloquear o pedirlo: no hay botón de baja."),
         ("BL-01", "BL-02", "BL-03", "BL-05"),
     ),
     Exposure(
         "group",
         N_(
-            "Todas las personas del grupo, también si solo publica quien administra, y hasta 60 días después de salir."
+            "Todas las personas del grupo, también si solo publica quien administra, y hasta {G-04} días después de salir."
         ),
-        N_("1024 personas."),
+        N_("{G-01} personas."),
         N_("Salir del grupo."),
         ("G-01", "G-02", "G-03", "G-04", "G-10"),
     ),
@@ -55,7 +55,7 @@ EXPOSURES: tuple[Exposure, ...] = (
     Exposure(
         "platform-template",
         N_("Ninguna otra persona que lo reciba; Meta y el proveedor tratan el mensaje."),
-        N_("De 250 a un número ilimitado de personas cada 24 horas, según la cuenta."),
+        N_("De {P-09} a un número ilimitado de personas cada 24 horas, según la cuenta."),
         N_("Parar las ofertas desde el chat, bloquear o pedirlo."),
         ("P-05", "P-09", "E-04", "E-05"),
     ),

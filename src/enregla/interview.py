@@ -5,6 +5,7 @@ They are asked in this order: first what settles most. A question that can no lo
 
 from typing import NamedTuple
 
+from enregla.figures import LIST_SIZE
 from enregla.languages import N_
 
 YES, NO, NO_OR_UNKNOWN, UNKNOWN = N_("Sí"), N_("No"), N_("No, o no lo sé"), N_("No lo sé")
@@ -172,11 +173,11 @@ FACTS = (
         "recipients",
         "n",
         N_("¿A cuántas personas?"),
-        N_("Una lista de difusión admite 256 (dato de junio de 2026)."),
+        N_("Una lista de difusión admite {BL-01} (dato de {BL-01.dated})."),
         (
             Answer("1", N_("A una"), N_("El mensaje es solo para ella.")),
-            Answer("2", N_("De 2 a 256"), N_("Caben en una lista.")),
-            Answer("257", N_("Más de 256"), N_("No caben en una lista.")),
+            Answer("2", N_("De 2 a {BL-01}"), N_("Caben en una lista.")),
+            Answer(str(LIST_SIZE + 1), N_("Más de {BL-01}"), N_("No caben en una lista.")),
         ),
     ),
     Ask(
@@ -204,7 +205,7 @@ FACTS = (
         "saved_number",
         "k",
         N_("¿Han guardado todas su número?"),
-        N_("La lista de difusión solo llega a quien lo tiene en sus contactos (dato de junio de 2026)."),
+        N_("La lista de difusión solo llega a quien lo tiene en sus contactos (dato de {BL-02.dated})."),
         yes_no(N_("Todas lo tienen."), N_("A alguna le falta."), check_later=True),
     ),
     Ask(

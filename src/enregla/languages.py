@@ -48,16 +48,19 @@ def known(language: str) -> Language:
 
 
 def translate(message: str, language: Language) -> str:
-    """Return the Spanish *message* in *language*.
+    """Return the Spanish *message* in *language*, with the figures it names (`enregla.figures`).
 
     Raise `LookupError` when the catalogue lacks it: a text in the wrong language is worse than an error.
 
     >>> translate("Use una lista de difusión.", "en")
     'Use a broadcast list.'
     """
-    if language == SOURCE_LANGUAGE:
-        return message
-    return _catalogue(known(language))(message)
+    said = message if language == SOURCE_LANGUAGE else _catalogue(known(language))(message)
+    if "{" not in said:
+        return said
+    from enregla.figures import filled
+
+    return filled(said, language)
 
 
 @cache

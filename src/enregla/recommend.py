@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from enregla.advice import Advice, Option
+from enregla.figures import LIST_SIZE
 from enregla.languages import SOURCE_LANGUAGE, Language, known
 from enregla.rules import RULES, Rule
 from enregla.situation import CHANNELS, VERDICTS, Channel, Situation, situation
@@ -81,7 +82,7 @@ def _choose(options: dict[Channel, Option], asked: Situation) -> Channel | None:
 def _serving(asked: Situation) -> tuple[Channel, ...]:
     """Return the channels that can carry the message, from the one that exposes least.
 
-    The Platform is only for those who say that they have it; a broadcast list is for 256 people who saved
+    The Platform is only for those who say that they have it; a broadcast list is for so many people who saved
     the number; a channel cannot be answered; and writing one by one is the last resort for many.
     """
     if asked.everyone_reads_everyone:
@@ -89,7 +90,7 @@ def _serving(asked: Situation) -> tuple[Channel, ...]:
     platform: tuple[Channel, ...] = ("platform-template",) if asked.platform else ()
     if asked.is_personal:
         return ("one-to-one", *platform)
-    fits = asked.saved_number is not False and (asked.recipients or 0) <= 256
+    fits = asked.saved_number is not False and (asked.recipients or 0) <= LIST_SIZE
     serving: tuple[Channel, ...] = (*platform, *(("broadcast-list",) if fits else ()))
     if not asked.reply_needed:
         serving = (*serving, "channel")

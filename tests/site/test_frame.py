@@ -173,6 +173,7 @@ def test_what_a_page_tells_machines_is_what_it_says(site):
     assert questions > 50
     assert procedures == {
         "canales/grupo-equivocado.html",
+        "canales/me-han-metido-en-un-grupo.html",
         "cumplimiento/brechas.html",
         "empezar/diez-minutos.html",
         "permiso/bajas.html",

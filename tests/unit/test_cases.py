@@ -9,6 +9,7 @@ from enregla import LANGUAGES, UnknownCase, UnknownFact, case, fact, source
 from enregla.cases import OUTCOMES, cases
 from enregla.exposure import EXPOSURES
 from enregla.facts import facts
+from enregla.figures import DATED, FIGURES
 from enregla.languages import translate
 from enregla.rules import RULES
 
@@ -79,6 +80,30 @@ def test_each_fact_has_its_source_and_its_doubts(each):
         assert bool(each.confidence == "high" or each.read == "inference") == (
             not re.search(r"confianza|verificar|confidence|unverified", marks)
         )
+
+
+@pytest.mark.parametrize("each", facts().values(), ids=lambda each: each.id)
+def test_what_a_fact_says_holds_its_value(each):
+    if isinstance(each.value, int) and each.value < 1_000_000:  # beyond, they are said in words
+        for language in LANGUAGES:
+            said = re.sub(r"(?<=\d)[.,](?=\d{3})", "", translate(each.says, language))
+            assert str(each.value) in re.findall(r"\d+", said)
+
+
+def test_figures_are_those_of_their_facts():
+    assert {name: fact(name).value for name in FIGURES} == FIGURES
+    assert {name: fact(name).dated[:7] for name in DATED} == DATED
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_say_their_figures(language):
+    said = [translate(row.limit, language) for row in EXPOSURES]
+    assert [FIGURES["BL-01"], FIGURES["G-01"], FIGURES["P-09"]] == [
+        int(found[0].replace(",", "")) for text in said if (found := re.search(r"\d[\d,]*", text))
+    ]
+    assert not re.search(r"[{}]", " ".join(said))
+    every = [text for rule in RULES for text in (rule.reason, *rule.conditions)]
+    assert not re.search(r"[{}]", " ".join(translate(text, language) for text in every))
 
 
 def test_a_fact_grows_old():

@@ -1,5 +1,6 @@
 """Rules of the channel: what it shows to whom, and what that demands (K1-K6, and WhatsApp's own terms W1-W4)."""
 
+from enregla.figures import LIST_SIZE
 from enregla.languages import N_
 from enregla.rules.model import CUSTOMERS, INDIVIDUAL, STAFF, Rule
 
@@ -25,7 +26,7 @@ CHANNELS = (
         id="K2-saved",
         verdict="ok",
         reason=N_(
-            "La lista de difusión solo llega a quien ha guardado el número de la empresa (dato de junio de 2026)."
+            "La lista de difusión solo llega a quien ha guardado el número de la empresa (dato de {BL-02.dated})."
         ),
         law=("RGPD 24.1", "RGPD 25.1"),
         conditions=(
@@ -49,11 +50,11 @@ CHANNELS = (
     Rule(
         id="K2-limit",
         verdict="ok",
-        reason=N_("Una lista de difusión admite 256 personas como máximo (dato de junio de 2026)."),
+        reason=N_("Una lista de difusión admite {BL-01} personas como máximo (dato de {BL-01.dated})."),
         law=("RGPD 24.1", "RGPD 25.1"),
         conditions=(N_("Reparta a las personas en varias listas, o use un canal o la Plataforma."),),
         channel=("broadcast-list",),
-        recipients_over=257,
+        recipients_over=LIST_SIZE + 1,
     ),
     Rule(
         id="K2-exit",
@@ -67,7 +68,7 @@ CHANNELS = (
         id="K2-coexistence",
         verdict="ok",
         reason=N_(
-            "Si la app y la Plataforma comparten número, las listas de difusión quedan desactivadas (dato de febrero de 2026)."
+            "Si la app y la Plataforma comparten número, las listas de difusión quedan desactivadas (dato de {BL-11.dated})."
         ),
         law=("RGPD 24.1", "RGPD 25.1"),
         conditions=(N_("Compruebe que su número no está en coexistencia con la Plataforma."),),

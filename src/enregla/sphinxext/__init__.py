@@ -3,7 +3,7 @@
     extensions = ["enregla.sphinxext"]
     enregla_site_url = "https://docs.example/"   # the root that holds one folder per language
 
-Roles: ``law``, ``case``, ``fact``.
+Roles: ``law``, ``case``, ``fact``, ``figure``.
 Directives: ``clause``, ``clauses``, ``rules``, ``questions``, ``channels``, ``verdicts``, ``cases``, ``facts``, ``sources``, ``terms``,
 ``versions``, ``drawing``, ``wizard``, ``generator``, ``checker``, ``filter``, ``pages``.
 Every page gets hreflang and canonical links, and `languages` for a switcher in a template.
@@ -21,7 +21,7 @@ from enregla.sphinxext.checker import CheckerDirective, add_checker, write_signs
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
 from enregla.sphinxext.code import TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
-from enregla.sphinxext.facts import FactRole, FactsDirective
+from enregla.sphinxext.facts import FactRole, FactsDirective, FigureRole
 from enregla.sphinxext.filter import FilterDirective, add_filter
 from enregla.sphinxext.generator import GeneratorDirective, add_generator
 from enregla.sphinxext.law import LawRole
@@ -48,6 +48,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_role("law", LawRole())
     app.add_role("case", CaseRole())
     app.add_role("fact", FactRole())
+    app.add_role("figure", FigureRole())
     app.add_directive("cases", CasesDirective)
     app.add_directive("facts", FactsDirective)
     app.add_directive("filter", FilterDirective)

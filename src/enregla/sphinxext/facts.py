@@ -1,4 +1,4 @@
-"""The role `fact` and the directive `facts`: what WhatsApp does, on a page."""
+"""The roles `fact` and `figure` and the directive `facts`: what WhatsApp does, on a page."""
 
 from datetime import date
 from typing import ClassVar
@@ -8,6 +8,7 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxRole
 
 from enregla.facts import Fact, UnknownFact, fact, facts
+from enregla.figures import spelt
 from enregla.languages import N_, Language, known, translate
 from enregla.sphinxext.tables import Cell, Register
 
@@ -48,6 +49,22 @@ class FactRole(SphinxRole):
             problem = f"{stated.id} is unverified: it cannot be stated as a fact"
             return [nodes.Text(self.text)], [self.inliner.reporter.warning(problem, line=self.lineno)]
         return fact_sentence(stated, language), []
+
+
+class FigureRole(SphinxRole):
+    """Turn ``P-07`` into the value of that fact, for a sentence that needs no more than the figure."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Return the number as the language writes it, or a code as it is; a fact without a value is a warning."""
+        try:
+            value = fact(self.text).value
+        except UnknownFact as error:
+            return [nodes.Text(self.text)], [self.inliner.reporter.warning(str(error), line=self.lineno)]
+        if value is None:
+            problem = f"{self.text} has no value in facts.toml"
+            return [nodes.Text(self.text)], [self.inliner.reporter.warning(problem, line=self.lineno)]
+        language = known(self.config.language)
+        return [nodes.Text(spelt(value, language) if isinstance(value, int) else str(value))], []
 
 
 def fact_sentence(stated: Fact, language: Language) -> list[nodes.Node]:

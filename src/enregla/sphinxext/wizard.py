@@ -16,6 +16,7 @@ from typing import ClassVar
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from enregla.figures import LIST_SIZE
 from enregla.interview import FACTS, INTERVIEW, Ask
 from enregla.languages import N_
 from enregla.recommend import CHOICE
@@ -55,6 +56,7 @@ class WizardDirective(WizardAnswer, WizardRows):
             data_channels=" ".join(CHANNELS),
             data_verdicts=" ".join(VERDICTS),
             data_choice=" ".join(CHOICE),
+            data_list_size=str(LIST_SIZE),
         )
         root["classes"].append("no-search")  # or every search would find this page
         return [root]

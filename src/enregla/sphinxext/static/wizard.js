@@ -9,6 +9,7 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
   const verdicts = list(root.dataset.verdicts);
   const AVOID = verdicts.indexOf("avoid");
   const FORBIDDEN = verdicts.indexOf("forbidden");
+  const LIST_SIZE = +root.dataset.listSize;
 
   const read = (row) => ({
     row,
@@ -57,7 +58,7 @@ for (const root of document.querySelectorAll(".enregla-wizard")) {
     if (s.everyone_reads_everyone === "yes") return ["group"];
     const platform = s.platform === "yes" ? ["platform-template"] : [];
     if (+recipients === 1 || purpose === "appointment" || purpose === "support") return ["one-to-one", ...platform];
-    const lists = s.saved_number === "no" || recipients > 256 ? [] : ["broadcast-list"];
+    const lists = s.saved_number === "no" || recipients > LIST_SIZE ? [] : ["broadcast-list"];
     const oneWay = s.reply_needed === "yes" ? [] : ["channel"];
     return [...platform, ...lists, ...oneWay, "one-to-one", "community", "group"];
   };
