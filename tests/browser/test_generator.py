@@ -730,8 +730,8 @@ def test_without_javascript_the_generator_shows_what_works_and_nothing_else(brow
     page.goto(f"{address}/{language}/herramientas/generador.html")
     shown = page.locator("article").inner_text()
     for words in {
-        "es": ("teléfono se comprueba", "Escríbalos aquí", "Olvidar mis datos", "Formato", "Se guardan"),
-        "en": ("phone number is checked", "Type them here", "Forget my data", "Format", "are kept"),
+        "es": ("teléfono se comprueba", "Escríbalos aquí", "Olvidar mis datos", "Formato", "se borra"),
+        "en": ("phone number is checked", "Type them here", "Forget my data", "Format", "is erased"),
     }[language]:
         assert words not in shown
     assert "JavaScript" in shown
