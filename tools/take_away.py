@@ -8,6 +8,7 @@ import re
 import sys
 import zipfile
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
@@ -22,8 +23,10 @@ SITE = ROOT / "build" / "site"
 ZIP = "en-regla.zip"
 #: What only a server reads, with addresses from the root of the site.
 FOR_SERVERS = ("404.html", "_headers", "robots.txt")
-#: A file that the zip leaves out; a link to it leads to the site.
-LEFT_OUT = re.compile(r'href="((?:\.\./)*[\w/.-]*en-regla[\w-]*\.(?:pdf|epub|zip))"')
+#: A link to a file that the zip leaves out.
+LEFT_OUT = re.compile(
+    r'<a [^>]*href="(?P<file>[\w/.-]*en-regla[\w-]*\.(?:pdf|epub|zip))"[^>]*>(?P<words>.*?)</a>'
+)
 
 
 def write_book(site: Path, language: Language) -> None:
@@ -45,11 +48,16 @@ def write_zip(site: Path, books: dict[Language, list[Page]]) -> None:
         for path in sorted(files):
             content = path.read_bytes()
             if path in urls:
-                base = urls[path]
-                page = LEFT_OUT.sub(lambda m, base=base: f'href="{urljoin(base, m[1])}"', content.decode())
-                content = page.encode()
+                content = LEFT_OUT.sub(partial(_elsewhere, urls[path]), content.decode()).encode()
             name = f"en-regla/{path.relative_to(site).as_posix()}"
             archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+
+
+def _elsewhere(url: str, link: re.Match[str]) -> str:
+    """Return a link of the page at *url* that leads to the site, or its words alone where the site has no address."""
+    if not is_real(url):
+        return link["words"]
+    return link[0].replace(link["file"], urljoin(url, link["file"]))
 
 
 def write_llms(site: Path, books: dict[Language, list[Page]]) -> None:

@@ -144,11 +144,12 @@ def _index(out: Path, force: bool) -> Iterator["Writer"]:
     """Give the writer of ``index.csv``, which takes its name when every row is done.
 
     Each line reaches the file at once, so that whoever stops the run keeps the proof of what was written.
+    Without the mark that it begins with, Excel would take its accents for Windows-1252.
     """
     whole, part = out / INDEX, out / f"{INDEX}{PART}"
     refuse_to_overwrite(whole, force)
     refuse_to_overwrite(part, force)  # the proof that an earlier run left
-    with part.open("w", encoding="utf-8", newline="", buffering=1) as stream:
+    with part.open("w", encoding="utf-8-sig", newline="", buffering=1) as stream:
         writer = csv.writer(stream)
         writer.writerow(COLUMNS)
         yield writer

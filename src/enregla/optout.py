@@ -16,8 +16,8 @@ from enregla.optout_words import beside, name_of
 LOOK = str.maketrans("авекмнопрстухѕіјαβεζικμνορτυχʙᴀᴊꜱᴛᴏᴘ", "abekmhonpctyxsijabezikmnoptyxbajstop") | {
     first + place: ord("a") + place for first in (0x1F150, 0x1F170) for place in range(26)
 }
-#: Emoji that say stop when nothing else is said.
-STOPS = frozenset("🛑⛔🚫🔕🔇📵")
+#: Emoji that say stop when nothing else is said: also those that an advert may offer as its way out ("responda 👎").
+STOPS = frozenset("🛑⛔🚫🔕🔇📵👎❌✖🙅✋")
 
 
 def is_opt_out(message: str) -> bool:

@@ -195,6 +195,40 @@ def test_no_clause_is_longer_than_a_message():
     assert longest < LONGEST_MESSAGE  # so the browser need not check
 
 
+#: What each text says of its length: as a message, as a template, and where it has no other.
+LENGTHS = {
+    "es": (
+        "{} caracteres: cabe en un mensaje de la aplicación WhatsApp, que admite 65.536.",
+        "{} caracteres: cabe en una plantilla, que admite 1024.",
+        "Este texto tiene un solo largo.",
+    ),
+    "en": (
+        "{} characters: it fits in one message of the WhatsApp app, which holds 65,536.",
+        "{} characters: it fits in a template, which holds 1024.",
+        "This text has a single length.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_says_how_long_it_is_and_whether_it_fits(page, address, language):
+    message, template, one = LENGTHS[language]
+    company = EXAMPLE | {"name": "*Forn Núria*"}
+    page.goto(f"{address}/{language}/herramientas/generador.html")
+    page.evaluate(TYPE, [".enregla-company", company])
+    for index, clause in enumerate(CLAUSES.values()):
+        document = draft(clause.id, Controller(**company), language, **clause.example(language))
+        count = page.locator(".enregla-clause").nth(index).locator(".enregla-count")
+        for name in ("text", "whatsapp", "markdown"):
+            page.evaluate(READ, [index, [], name])
+            said = message.format(len(document.to("whatsapp")))
+            both = any(field.name == "printable" for field in clause.fields)
+            assert count.text_content() == (said if both else f"{said} {one}"), (clause.id, name)
+        if clause.id in CATEGORIES:
+            body = json.loads(page.evaluate(READ, [index, [], "platform-template"])["text"])["components"][0]
+            assert count.text_content().startswith(template.format(len(body["text"]))), clause.id
+
+
 def test_a_template_that_is_too_long_is_refused_with_its_length(page, address):
     page.goto(f"{address}/es/clausulas/group-invitation.html")
     fields = dict.fromkeys(("purpose", "members", "group"), "x" * 300)
@@ -686,6 +720,36 @@ def test_without_javascript_nothing_covers_a_clause_and_the_missing_form_is_told
     notice = page.locator(".enregla-company ~ noscript")
     assert notice.is_visible()
     assert "Este formulario necesita JavaScript, y sin él no aparece." in notice.inner_text()
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_javascript_the_generator_shows_what_works_and_nothing_else(browser, address, language):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/{language}/herramientas/generador.html")
+    shown = page.locator("article").inner_text()
+    for words in {
+        "es": ("teléfono se comprueba", "Escríbalos aquí", "Olvidar mis datos", "Formato", "se borra"),
+        "en": ("phone number is checked", "Type them here", "Forget my data", "Format", "is erased"),
+    }[language]:
+        assert words not in shown
+    assert "JavaScript" in shown
+    assert not page.locator("article :is(button, input, select)").locator("visible=true").count()
+    page.locator("summary").first.click()
+    text = page.locator(".enregla-clause").first
+    assert "Panadería Sol" in text.inner_text()
+    fits = {"es": "cabe en un mensaje", "en": "fits in one message"}[language]
+    document = draft(
+        "first-layer", Controller(**EXAMPLE), language, **CLAUSES["first-layer"].example(language)
+    )
+    assert f"{len(document.to('whatsapp'))} c" in text.inner_text()
+    assert fits in text.inner_text()
+    context.close()
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}/{language}/herramientas/generador.html")
+    assert page.locator(".enregla-scripted").locator("visible=true").count() == 4
     context.close()
 
 

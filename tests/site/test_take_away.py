@@ -275,8 +275,31 @@ def test_the_zip_works_by_itself(taken, tmp_path):
             ):
                 missing.append(f"{path.relative_to(root)}: {link}")
     assert not missing
-    downloads = pages[root / "en" / "sobre" / "descargas.html"]
-    assert downloads.find("a", href=f"{ADDRESS}en/en-regla-en.pdf")
+    for code in LANGUAGES:
+        downloads = pages[root / code / "sobre" / "descargas.html"].find("article")
+        assert not downloads.find_all("a", href=re.compile("en-regla|[.]example"))
+        assert ("guía en PDF" if code == "es" else "guide as a PDF") in downloads.get_text()
+        links = [link["href"] for page in pages.values() for link in page.find_all("a", href=True)]
+        assert not [link for link in links if link.startswith(ADDRESS)], "nobody has that address"
+
+
+def test_the_zip_of_a_published_site_leads_to_its_books(taken, tmp_path):
+    """Without its address, as in the test above, the offline copy has no such links."""
+    (tmp_path / "en").mkdir()
+    shutil.copytree(taken / "en" / "sobre", tmp_path / "en" / "sobre")
+    code = (
+        "import sys; sys.path.insert(0, 'tools')\n"
+        "from dataclasses import replace; from pathlib import Path; import take_away as t\n"
+        "made, copy = map(Path, sys.argv[1:])\n"
+        "pages = [replace(p, url=p.url.replace('enregla.example', 'guide.test')) for p in t.read_pages(made / 'en')]\n"
+        "t.write_zip(copy, {'en': pages})"
+    )
+    subprocess.run([sys.executable, "-c", code, str(taken), str(tmp_path)], cwd=ROOT, check=True)
+    with zipfile.ZipFile(tmp_path / "en-regla.zip") as archive:
+        page = BeautifulSoup(archive.read("en-regla/en/sobre/descargas.html"), "lxml")
+    links = [link["href"] for link in page.find_all("a", href=re.compile("en-regla"))]
+    site = "https://guide.test/"
+    assert links == [f"{site}en/en-regla-en.pdf", f"{site}en/en-regla-en.epub", f"{site}en-regla.zip"]
 
 
 def test_the_zip_is_the_same_when_made_again(taken):

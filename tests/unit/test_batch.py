@@ -3,11 +3,13 @@
 import csv
 import subprocess
 import sys
+from codecs import BOM_UTF8
 
 import pytest
 
 from enregla import EXAMPLE, BadInput, Controller, draft
 from enregla.batch import COLUMNS, batch
+from enregla.spreadsheet import open_table
 
 HEADER = [*EXAMPLE, "products"]
 
@@ -22,7 +24,7 @@ def table(tmp_path, rows, header=HEADER, delimiter=",", encoding="utf-8"):
 
 
 def index(tmp_path):
-    with (tmp_path / "out" / "index.csv").open(encoding="utf-8", newline="") as stream:
+    with (tmp_path / "out" / "index.csv").open(encoding="utf-8-sig", newline="") as stream:
         return list(csv.DictReader(stream))
 
 
@@ -50,6 +52,18 @@ def test_one_document_a_row(tmp_path, delimiter, encoding):
     assert (tmp_path / "out" / "000002-bodega-nandu.txt").read_text(encoding="utf-8") == f"{expected}\n"
     assert list(index(tmp_path)[0]) == list(COLUMNS)
     assert index(tmp_path)[1]["sha256"] == expected.sha256
+
+
+def test_the_index_is_read_by_excel_and_by_this_package(tmp_path):
+    """Excel takes a CSV for Windows-1252 unless it begins with a mark, one and no more."""
+    rows = [row(name="Bodega Ñandú"), row(name="Àngel i Pla")]
+    list(batch(table(tmp_path, rows), "commercial-consent", tmp_path / "out"))
+    written = (tmp_path / "out" / "index.csv").read_bytes()
+    assert written.startswith(BOM_UTF8 + b"line,")
+    assert written.count(BOM_UTF8) == 1
+    with open_table(tmp_path / "out" / "index.csv") as (columns, lines):
+        assert columns == list(COLUMNS)
+        assert [line.cells["name"] for line in lines] == ["Bodega Ñandú", "Àngel i Pla"]
 
 
 def test_a_bad_row_is_told_and_the_rest_done(tmp_path):
@@ -117,7 +131,7 @@ def test_a_run_that_is_stopped_leaves_whole_documents_and_their_proof(tmp_path):
     assert not next(run).problem
     assert sorted(each.name for each in out.iterdir()) == ["000001-panaderia-sol-s-l.txt", "index.csv.part"]
     run.close()
-    (proof,) = csv.DictReader((out / "index.csv.part").read_text(encoding="utf-8").splitlines())
+    (proof,) = csv.DictReader((out / "index.csv.part").read_text(encoding="utf-8-sig").splitlines())
     assert proof["file"] == "000001-panaderia-sol-s-l.txt"
     with pytest.raises(BadInput, match=r"index\.csv\.part: exists; .* --force"):
         list(batch(path, "commercial-consent", out))

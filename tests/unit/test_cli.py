@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.shell_completion import get_completion_class
 
@@ -430,6 +431,37 @@ def test_the_tab_key_offers_ids_and_kinds(shell, words, typed, offered):
     complete = get_completion_class(shell)(enregla, {}, "enregla", "_ENREGLA_COMPLETE")
     found = complete.get_completions(words, typed)
     assert sorted(item.value for item in found) == sorted(offered)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_of_one_language(shell):
+    """The script says which, and a line with its own `--lang` prevails."""
+    script = run("completion", shell, "--lang", "en").stdout
+    assert script.count("_ENREGLA_LANG=en _ENREGLA_COMPLETE=") == 1
+    assert "_ENREGLA_LANG=es" in run("completion", shell).stdout
+
+
+@pytest.mark.parametrize(
+    ("script", "words", "language"),
+    [
+        ("en", ["clause"], "en"),
+        ("en", ["clause", "--lang", "es"], "es"),
+        ("es", ["clause", "--lang", "en"], "en"),
+        ("fr", ["clause"], "es"),
+    ],
+)
+def test_titles_are_in_the_language_of_the_script_or_the_line(monkeypatch, script, words, language):
+    monkeypatch.setenv("_ENREGLA_LANG", script)
+    complete = get_completion_class("zsh")(enregla, {}, "enregla", "_ENREGLA_COMPLETE")
+    (item,) = complete.get_completions(words, "staff")
+    assert item.help == translate(CLAUSES["staff-policy"].title, language)
+
+
+def test_every_subcommand_takes_a_language():
+    context = click.Context(enregla)
+    for name in enregla.list_commands(context):
+        options = [option for each in enregla.get_command(context, name).params for option in each.opts]
+        assert "--lang" in options, name
 
 
 def test_the_tab_key_tells_the_titles():

@@ -108,8 +108,8 @@ def test_one_word_turns_it_round(asks, goes_on):
         "\n\t",
         "🙏",
         "👍🏽👍🏽",
-        "👎",
-        "✋",
+        "👌",
+        "👋",
         "...",
         "¿?",
         "\x00\x01\x1b[2J",
@@ -124,7 +124,7 @@ def test_nothing_to_read_asks_nothing(message):
     assert is_opt_out(message) is False
 
 
-@pytest.mark.parametrize("message", ["🛑", "⛔️⛔️!!", "🚫.", "🔕 🙏"])
+@pytest.mark.parametrize("message", ["🛑", "⛔️⛔️!!", "🚫.", "🔕 🙏", "👎", "👎🏽", "❌❌", "✖️", "🙅‍♀️", "✋"])
 def test_an_emoji_that_says_stop_says_it_alone(message):
     assert is_opt_out(message)
 

@@ -96,12 +96,9 @@ def check_texts(
 
 @click.command()
 @click.argument("shell", type=click.Choice(("bash", "zsh", "fish")))
-def completion(shell: str) -> None:
+@language_option
+def completion(shell: str, language: Language) -> None:
     """Print the completion script of a shell; for bash: source <(enregla completion bash)."""
-    from click.shell_completion import get_completion_class
+    from enregla.cli.complete import script
 
-    from enregla.cli import enregla
-
-    found = get_completion_class(shell)
-    assert found, "click knows every shell in the choice"
-    click.echo(found(enregla, {}, "enregla", "_ENREGLA_COMPLETE").source())
+    click.echo(script(shell, language))

@@ -15,7 +15,7 @@ from enregla.controller import EXAMPLE, Controller
 from enregla.drafting import Document, clause_by_id, draft
 from enregla.errors import BadInput
 from enregla.languages import N_, Language, known, translate
-from enregla.sphinxext.generator import asked
+from enregla.sphinxext.generator import asked, length_note
 from enregla.sphinxext.law import citation_links
 from enregla.sphinxext.markup import element, markup
 from enregla.templates import words
@@ -63,6 +63,7 @@ class ClauseDirective(SphinxDirective):
             "div",
             *parts,
             _note(document, language),
+            length_note(document),
             element("noscript", element("p", translate(NO_SCRIPT, language))),
             _button(document, language),
             class_="enregla-clause docutils container",

@@ -6,6 +6,7 @@ The words of a clause stand once, in the HTML of its box; `static/generator.js` 
 import json
 from typing import Any, Final
 
+from babel.numbers import format_decimal
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
@@ -15,7 +16,7 @@ from enregla.clauses import CLAUSES
 from enregla.controller import ADDRESS, EMAIL, LONGEST, Controller
 from enregla.drafting import Document, clause_by_id
 from enregla.formats import SUFFIXES
-from enregla.formats.markup import LOOKALIKES, MARKDOWN
+from enregla.formats.markup import LONGEST_MESSAGE, LOOKALIKES, MARKDOWN
 from enregla.formats.platform import CATEGORIES, LONGEST_BODY, platform_template, template_name
 from enregla.languages import N_, Language, known, translate
 from enregla.law import label
@@ -34,7 +35,7 @@ SAYS: Final = {
     "kept": N_("Los datos de su empresa se guardan solo en este navegador, y nada se envía."),
     "memory": N_("Este navegador no deja guardar nada: los datos se perderán al cerrar la página."),
     # Translators: {count} is a number; {limit} is the most that fit.
-    "length": N_("{count} caracteres"),
+    "template": N_("{count} caracteres: cabe en una plantilla, que admite {limit}."),
     "size": N_("Largo"),
     "chat": N_("Para el chat"),
     "paper": N_("Para imprimir"),
@@ -65,6 +66,9 @@ COMPANY: Final = {
     "phone": (N_("Teléfono"), "tel", "tel", "none"),
     "privacy_url": (N_("Dirección de su información de privacidad"), "url", "url", "none"),
 }
+# Translators: {count} is a number; {limit} is the most that fit.
+FITS: Final = N_("{count} caracteres: cabe en un mensaje de la aplicación WhatsApp, que admite {limit}.")
+ONE_LENGTH: Final = N_("Este texto tiene un solo largo.")
 #: The option that makes a text longer, in sections with titles: a length rather than a fact.
 LONG: Final = "printable"
 #: The texts that somebody accepts on paper by signing; those that leave no place for it get one when printed.
@@ -90,7 +94,7 @@ PHONE_NOTE: Final = N_(
 
 
 NO_SCRIPT: Final = N_(
-    "Este formulario necesita JavaScript, y sin él no aparece. Copie los textos de abajo y cambie a mano los datos de ejemplo, o use la orden de terminal."
+    "Este formulario necesita JavaScript, y sin él no aparece. Abra abajo un texto, cópielo y cambie a mano los datos de ejemplo, que están subrayados; las demás formas las da la orden de terminal."
 )
 
 
@@ -101,10 +105,32 @@ class GeneratorDirective(SphinxDirective):
         """Return the place; the script fills it, and the words are there without it."""
         language = known(self.config.language)
         note = nodes.paragraph(
-            "", translate(PHONE_NOTE, language), classes=["enregla-note"], translatable=False
+            "",
+            translate(PHONE_NOTE, language),
+            classes=["enregla-note", "enregla-scripted"],
+            translatable=False,
         )
         without = element("noscript", element("p", translate(NO_SCRIPT, language)))
         return [element("div", class_="enregla-company"), without, note]
+
+
+def length_note(document: Document) -> nodes.Node:
+    """Return what a text takes up as a message; the script keeps the number right."""
+    language = document.language
+    fits = fits_words(language).replace("{count}", str(len(document.to("whatsapp"))))
+    inside: list[nodes.Node | str] = [element("span", fits)]
+    if all(field.name != LONG for field in clause_by_id(document.id).fields):
+        inside.append(f" {translate(ONE_LENGTH, language)}")
+    return element("p", *inside, class_="enregla-note enregla-count")
+
+
+def fits_words(language: Language) -> str:
+    """Return the sentence that says that a text is one message, with ``{count}`` in it.
+
+    Every text is: `tests/browser/test_generator.py` drafts the longest.
+    """
+    limit = format_decimal(LONGEST_MESSAGE, locale=language)
+    return translate(FITS, language).replace("{limit}", limit)
 
 
 def asked(document: Document) -> dict[str, Any]:
@@ -149,7 +175,8 @@ def _refused(language: Language) -> dict[str, str]:
 def script_words(language: Language) -> str:
     """Return the words of the script as JSON."""
     words = {
-        "says": {name: translate(text, language) for name, text in SAYS.items()},
+        "says": {name: translate(text, language) for name, text in SAYS.items()}
+        | {"fits": fits_words(language)},
         "company": {
             name: [translate(COMPANY[name][0], language), *COMPANY[name][1:]] for name in Controller._fields
         },

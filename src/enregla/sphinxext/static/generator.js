@@ -1,4 +1,4 @@
-// Puts the reader's data into the clauses, as text. Nothing is sent; the company's data stay in the browser.
+// Puts the reader's data into the clauses, as text. Nothing is sent; a company's data stay in the browser.
 "use strict";
 {
   const { says, company: labels, formats, most, escaped, marks } = JSON.parse(document.currentScript.dataset.words);
@@ -14,7 +14,7 @@
       act(localStorage);
       stored = true;
     } catch {
-      stored = false; // some browsers keep nothing for a file
+      stored = false; // as for a file in some browsers
     }
   };
   const make = (tag, attributes, ...inside) => {
@@ -101,8 +101,7 @@
       each.left = true;
       check(each);
     };
-    const spellcheck = !!asked;
-    const input = make("input", { id: `${id}-${name}`, autocomplete, inputmode, autocapitalize, spellcheck, "aria-describedby": `${id}-${name}-problem`, oninput, onblur });
+    const input = make("input", { id: `${id}-${name}`, autocomplete, inputmode, autocapitalize, spellcheck: !!asked, "aria-describedby": `${id}-${name}-problem`, oninput, onblur });
     const each = { input, name, values, asked };
     inputs.push(each);
     const found = make("span", { id: `${id}-${name}-problem`, class: "enregla-problem" });
@@ -168,7 +167,7 @@
     const size = select("size", () => choose(asked.long, size.value), [["", says.chat], ["long", says.paper]]);
     if (chosen[asked.long]) size.value = "long";
     const result = make("pre", { tabIndex: 0 });
-    const count = make("p", { class: "enregla-note enregla-count" });
+    const count = box.querySelector(".enregla-count span");
     const foot = make("p", { class: "enregla-foot" });
     const what = (done) => (left ? insert(says.example, { done, left }) : done);
     const download = button(says.download, () => {
@@ -212,20 +211,20 @@
       if (shown.some((span) => span.className)) note.textContent = `${insert(says.still, { left })} `;
       const write = FORMATS[format.value];
       const body = (write ?? numbered)(rows());
-      const written = length(body.text ?? body);
+      const written = length(write ? FORMATS.whatsapp(rows()) : body.text);
       const over = !write && written > most;
       let name = asked.template?.name;
       for (const option in chosen) if (chosen[option]) name += `_${option}`;
-      const template = () => JSON.stringify({ ...asked.template, name, components: [body, ...asked.template.components] }, null, 2);
-      result.textContent = copy.dataset.text = write ? body : template();
+      result.textContent = copy.dataset.text =
+        write ? body : JSON.stringify({ ...asked.template, name, components: [body, ...asked.template.components] }, null, 2);
       result.hidden = format.value === "text";
-      count.textContent = insert(over ? says.overflow : says.length, { count: written, limit: most });
+      count.textContent = insert(says[over ? "overflow" : write ? "fits" : "template"], { count: written, limit: most });
       copy.disabled = download.disabled = over;
     };
     boxes.push(show);
     box.prepend(form);
     if (asked.long) tools.before(labelled(says.size, size));
-    tools.before(labelled(says.format, format), result, count, foot);
+    tools.before(labelled(says.format, format), result, foot);
     copy.after(" ", download, " ", paper);
     copy.hidden = false;
   };
