@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,9 @@ from playwright.sync_api import sync_playwright
 from enregla import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
+#: Where the published site stands, and its source.
+PUBLISHED = "https://guide.test/en/latest"
+REPOSITORY = "https://code.test/guides/enregla"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -54,9 +58,21 @@ def site(request, tmp_path_factory):
     built = request.config.getoption("--site")
     if built:
         return Site(built.resolve())
-    output = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "tools/build_site.py", "build", "--strict", "--output", str(output)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return _built(tmp_path_factory.mktemp("site"), "--strict")
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory):
+    """Build the site of somebody who has an address, below a folder, and a repository."""
+    output = tmp_path_factory.mktemp("published")
+    return _built(output, ENREGLA_SITE_URL=f"{PUBLISHED}/", ENREGLA_REPOSITORY=REPOSITORY)
+
+
+def _built(output, *options, **environment):
+    command = [sys.executable, "tools/build_site.py", "build", *options, "--output", str(output)]
+    done = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return Site(output)
 

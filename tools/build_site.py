@@ -19,6 +19,7 @@ from pathlib import Path
 import enregla
 from cards import LOGO, draw_cards
 from enregla.languages import LANGUAGES
+from enregla.sphinxext.metadata import is_real
 from enregla.sphinxext.root import write_root
 from headers import write_headers
 
@@ -41,9 +42,9 @@ def build(output: Path, *, strict: bool) -> int:
     for process in processes:
         process.join()
     failed = [process.exitcode or 0 for process in processes]
-    if not any(failed):
-        draw_cards(*(output / language for language in LANGUAGES))
     address = runpy.run_path(str(ROOT / "conf.py"))["enregla_site_url"]
+    if is_real(address) and not any(failed):  # nobody shares a link to a guide without an address
+        draw_cards(*(output / language for language in LANGUAGES))
     write_root(output, address, LOGO.read_text(encoding="utf-8"))
     return max(failed)
 

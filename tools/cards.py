@@ -81,16 +81,10 @@ def says(path: Path, title: str, line: str) -> bool:
 
 def draw(title: str, line: str, path: Path) -> None:
     """Write the card that says *title* and, smaller, *line*."""
-    card = Image.new("L", (WIDTH, HEIGHT), 0)
+    card = below(line).copy()
     pen = ImageDraw.Draw(card)
-    card.paste(mark(104), (MARGIN, 68))
-    pen.text((MARGIN + 130, 121), "En Regla", fill=255, anchor="lm", font=font(ManropeExtraBold, 54))
     lines, face = fitted(title)
     pen.multiline_text((MARGIN, 338), "\n".join(lines), fill=255, anchor="lm", font=face, spacing=10)
-    pen.text((MARGIN, 520), line, fill=PALE, anchor="lm", font=font(ManropeBold, 34))
-    for tick in range(41):  # the edge of a ruler
-        x = MARGIN + tick * (WIDTH - 2 * MARGIN) / 40
-        pen.rectangle((x - 1, HEIGHT - (36 if tick % 5 == 0 else 20), x + 1, HEIGHT), fill=PALE)
     ends = tuple(zip(GROUND, WHITE, strict=True))
     # A few greys are enough for smooth letters, in half the bytes.
     card = card.point([round(grey * (GREYS - 1) / 255) for grey in range(256)])
@@ -102,8 +96,22 @@ def draw(title: str, line: str, path: Path) -> None:
     note.add_itxt("Description", line)
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}")  # two builds may draw the same card
-    card.save(part, "png", bits=4, compress_level=6, pnginfo=note)
+    card.save(part, "png", bits=4, compress_level=4, pnginfo=note)
     part.replace(path)
+
+
+@cache
+def below(line: str) -> Image.Image:
+    """Return what the cards of a section share: the mark, the name, *line* and the edge of a ruler."""
+    card = Image.new("L", (WIDTH, HEIGHT), 0)
+    pen = ImageDraw.Draw(card)
+    card.paste(mark(104), (MARGIN, 68))
+    pen.text((MARGIN + 130, 121), "En Regla", fill=255, anchor="lm", font=font(ManropeExtraBold, 54))
+    pen.text((MARGIN, 520), line, fill=PALE, anchor="lm", font=font(ManropeBold, 34))
+    for tick in range(41):
+        x = MARGIN + tick * (WIDTH - 2 * MARGIN) / 40
+        pen.rectangle((x - 1, HEIGHT - (36 if tick % 5 == 0 else 20), x + 1, HEIGHT), fill=PALE)
+    return card
 
 
 def fitted(title: str) -> tuple[list[str], ImageFont.FreeTypeFont]:

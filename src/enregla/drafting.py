@@ -54,7 +54,7 @@ class Document(NamedTuple):
 
     def __str__(self) -> str:
         """Return the exact text that people are shown."""
-        return self.sheet.whole.filled(self.values)
+        return self.sheet.whole.filled({**_data(self.controller), **self.fields})
 
     @property
     def values(self) -> dict[str, Any]:
@@ -156,8 +156,9 @@ def _without_basis(
         fields = dict(fields)
         facts = basis_facts(template, version, fields)
     typed = " ".join([value for value in fields.values() if isinstance(value, str)])
-    purpose = facts.get("purpose") or purpose_in(typed) or template.asks_for
-    require_consent(purpose, facts.get("audience", "strangers"), language)
+    purpose = facts.get("purpose") or purpose_in(typed)
+    if purpose or facts:
+        require_consent(purpose or template.asks_for, facts.get("audience", "strangers"), language)
     return fields
 
 

@@ -30,28 +30,30 @@ def problems_of_fields(
     clause: Clause, fields: Mapping[str, Any], version: str | None = None
 ) -> dict[str, str]:
     """Return what is wrong with the values of a clause's own fields, by field, in that version or today's."""
-    if version is None:
-        version = clause.version
+    version = clause.version if version is None else version
     names, options = fields_of(clause.id, version)
     problems = {}
     for name, value in fields.items():
         if name not in names:
-            problems[name] = f"is not a field of {clause.id}; its fields are {', '.join(names) or 'none'}"
-        elif name in options and not isinstance(value, bool):
-            problems[name] = "must be True or False"
-    if problems:
-        return problems
-    chosen = frozenset([name for name in options if fields.get(name)])
-    needed = _needed(clause.id, version, chosen)
-    for name in names:
-        if name not in options and (name in needed or name in fields):
-            problem = problem_of_text(fields.get(name))
-            if problem:
-                problems[name] = problem
+            problem = f"is not a field of {clause.id}; its fields are {', '.join(names) or 'none'}"
+        elif name in options:
+            problem = "" if isinstance(value, bool) else "must be True or False"
+        else:
+            problem = problem_of_text(value)
+        if problem:
+            problems[name] = problem
+    for name in _needed(clause.id, version, frozenset([name for name in options if fields.get(name)])):
+        if name not in fields:
+            problems[name] = problem_of_text(None)
     return problems
 
 
 @cache
 def _needed(clause: str, version: str, chosen: frozenset[str]) -> tuple[str, ...]:
-    """Return the blanks of a document with those options."""
-    return sheet(clause, version, SOURCE_LANGUAGE, chosen).whole.names
+    """Return the blanks of a document with those options that are not the company's."""
+    own = fields_of(clause, version)[0]
+    return tuple(
+        name
+        for name in dict.fromkeys(sheet(clause, version, SOURCE_LANGUAGE, chosen).whole.names)
+        if name in own
+    )

@@ -6,6 +6,7 @@ somebody was shown, so it never names two texts.
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from enregla.clauses import CLAUSES
@@ -26,11 +27,13 @@ class UnknownVersion(LookupError):
 class Blanks:
     """A text with blanks: pieces of text and names of what goes between them in turn, beginning with text."""
 
-    __slots__ = ("names", "pieces")
+    __slots__ = ("names", "pick", "pieces")
 
     def __init__(self, pieces: Iterable[str]) -> None:
         self.pieces = list(pieces)
         self.names = tuple(self.pieces[1::2])
+        # A getter of one name returns no tuple.
+        self.pick = itemgetter(*self.names) if len(self.names) > 1 else None
 
     def filled(self, values: Mapping[str, str]) -> str:
         """Return the text with *values* in its blanks: one join, however long it is.
@@ -39,7 +42,7 @@ class Blanks:
         'Hola, Sol.'
         """
         pieces = self.pieces.copy()
-        pieces[1::2] = [values[name] for name in self.names]
+        pieces[1::2] = self.pick(values) if self.pick else [values[name] for name in self.names]
         return "".join(pieces)
 
 

@@ -390,7 +390,8 @@ def commands():
         for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values():
             yield from ((path.name, step["run"]) for step in job["steps"] if "run" in step)
     read = yaml.safe_load((ROOT / ".readthedocs.yaml").read_text(encoding="utf-8"))
-    yield from ((".readthedocs.yaml", command) for command in read["build"]["commands"])
+    jobs = read["build"]["jobs"]
+    yield from ((".readthedocs.yaml", command) for command in jobs["install"] + jobs["build"]["html"])
 
 
 def test_services_run_only_what_there_is():
@@ -409,6 +410,14 @@ def test_services_run_only_what_there_is():
             assert os.access(ROOT / program, os.X_OK), name
         else:
             assert program.split()[0] in ("mkdir", "cp"), name
+
+
+def test_read_the_docs_has_what_the_books_need():
+    read = yaml.safe_load((ROOT / ".readthedocs.yaml").read_text(encoding="utf-8"))
+    needed = re.search(
+        r'"all" in session.posargs:\n\s+find_programs\(session, (.*)\)', (ROOT / "noxfile.py").read_text()
+    )
+    assert [f'"{package}"' for package in read["build"]["apt_packages"]] == needed[1].split(", ")
 
 
 def test_read_the_docs_takes_the_whole_site(site, tmp_path):

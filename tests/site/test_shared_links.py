@@ -1,10 +1,9 @@
 """What a message shows of a link to the guide: the title, and a card that exists, in the language of the page."""
 
 import sys
-from urllib.parse import urlsplit
 
 from PIL import Image
-from tests.conftest import ROOT
+from tests.conftest import PUBLISHED, ROOT
 
 from enregla import LANGUAGES
 
@@ -12,21 +11,28 @@ sys.path.insert(0, str(ROOT / "tools"))
 import cards
 
 
-def test_every_page_has_a_title_and_a_card(site):
+def test_every_page_has_a_title_and_a_card(published):
     for language in LANGUAGES:
-        for name in site.written_pages(language):
-            page = site.page(language, name)
+        for name in published.written_pages(language):
+            page = published.page(language, name)
             said = {meta["property"]: meta["content"] for meta in page.find_all("meta", property=True)}
-            assert said["og:url"] == f"https://enregla.example/{language}/{name}"
+            assert said["og:url"] == f"{PUBLISHED}/{language}/{name}"
             heading = page.h1.find(string=True, recursive=False)
             assert said["og:title"].startswith(heading[:20]), name
-            card = site.root / urlsplit(said["og:image"]).path.lstrip("/")
             drawn = name.replace("/", "-").removesuffix(".html")
-            assert card == site.root / language / "_static" / "cards" / f"{drawn}.png"
+            assert said["og:image"] == f"{PUBLISHED}/{language}/_static/cards/{drawn}.png"
+            card = published.root / said["og:image"].removeprefix(f"{PUBLISHED}/")
             assert card.stat().st_size < 16_000, name
             with Image.open(card) as picture:
                 assert picture.size == (int(said["og:image:width"]), int(said["og:image:height"]))
                 assert picture.info["Title"] == page.h1.get_text().removesuffix("¶")
+
+
+def test_a_site_without_an_address_has_no_cards(site):
+    for language in LANGUAGES:
+        assert not (site.root / language / "_static" / "cards").exists()
+        for name in site.pages[language]:
+            assert not site.page(language, name).find("meta", property="og:image"), name
 
 
 def test_the_title_fits_on_every_card(site):

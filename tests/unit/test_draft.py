@@ -227,7 +227,7 @@ def test_every_problem_of_the_fields_at_once():
     }
     with pytest.raises(BadInput) as caught:
         draft("commercial-consent", SOL, product="pan", profiling="yes")
-    assert caught.value.problems.keys() == {"product", "profiling"}
+    assert caught.value.problems.keys() == {"product", "profiling", "products"}
 
 
 def test_an_option_asks_for_the_fields_that_it_needs():
