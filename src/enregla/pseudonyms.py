@@ -2,9 +2,8 @@
 
 import re
 
-from enregla.controller import problem_of_text
+from enregla.controller import is_tax_id, problem_of_text
 from enregla.errors import BadInput
-from enregla.later import later
 
 #: WhatsApp's business-scoped user id: a country, a dot and up to 128 letters and digits.
 BSUID = re.compile(r"[A-Z]{2}\.([A-Za-z\d]{1,128})")
@@ -91,13 +90,6 @@ def problem_of_key(key: object) -> str:
         return "holds a phone number; use pseudonym(number, secret=…)"
     if "@" in text:
         return "holds an e-mail address or a name; use pseudonym(address, secret=…)"
-    if any(_is_tax_id(piece) for piece in _TAX_ID.findall(text)):
+    if any(is_tax_id(re.sub(r"[\s.]", "", piece)) for piece in _TAX_ID.findall(text)):
         return "holds a NIF, NIE or CIF; use pseudonym(identifier, secret=…)"
     return ""
-
-
-def _is_tax_id(text: str) -> bool:
-    with later("pydoc", "ssl"):
-        from stdnum.es import nif
-
-    return bool(nif.is_valid(re.sub(r"[\s.]", "", text)))

@@ -1,9 +1,22 @@
-"""The kinds of paths that subcommands take."""
+"""The kinds of paths that subcommands take; pathlib is loaded once there is one."""
 
-from pathlib import Path
+import os
+from typing import TYPE_CHECKING, Any
 
 import click
 
-existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
-existing_folder = click.Path(exists=True, file_okay=False, path_type=Path)
-folder = click.Path(file_okay=False, path_type=Path)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class _Path(click.Path):
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> "Path":
+        from pathlib import Path
+
+        return Path(os.fsdecode(super().convert(value, param, ctx)))
+
+
+existing_file = _Path(exists=True, dir_okay=False)
+existing_folder = _Path(exists=True, file_okay=False)
+file = _Path(dir_okay=False)
+folder = _Path(file_okay=False)

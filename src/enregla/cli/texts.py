@@ -1,18 +1,20 @@
 """Subcommands that give texts: clauses, clause, batch."""
 
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from enregla.cli.complete import clause_ids
 from enregla.cli.options import format_option, language_option, print_json
-from enregla.cli.paths import existing_file, folder
+from enregla.cli.paths import existing_file, file, folder
 from enregla.errors import BadInput
 from enregla.files import read_text, refuse_to_overwrite, write_whole
 from enregla.formats import FORMATS
 from enregla.languages import Language, translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 text_format_option = click.option(
     "--format",
@@ -53,17 +55,17 @@ def clauses(language: Language, format_: str) -> None:
 )
 @click.option("--example", is_flag=True, help="Fill in the example values.")
 @click.option("--version", "version", help="An earlier published version of the text.")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@click.option("--out", type=file, help="Write to this file.")
 @force_option
 @text_format_option
 @language_option
 def clause(
     clause_id: str,
-    controller_file: Path | None,
+    controller_file: "Path | None",
     assignments: tuple[str, ...],
     example: bool,
     version: str | None,
-    out: Path | None,
+    out: "Path | None",
     force: bool,
     format_: str,
     language: Language,
@@ -103,9 +105,9 @@ def clause(
 @click.pass_context
 def batch(
     context: click.Context,
-    table: Path,
+    table: "Path",
     clause_id: str,
-    out: Path,
+    out: "Path",
     force: bool,
     format_: str,
     language: Language,
@@ -133,7 +135,7 @@ def batch(
     context.exit(1 if bad else 0)
 
 
-def _write(content: str | bytes, out: Path | None, force: bool) -> None:
+def _write(content: str | bytes, out: "Path | None", force: bool) -> None:
     if out is None:
         if isinstance(content, bytes):
             if sys.stdout.isatty():
@@ -163,7 +165,7 @@ def _fields(assignments: tuple[str, ...], options: set[str]) -> dict[str, Any]:
     return fields
 
 
-def _toml(path: Path) -> dict[str, Any]:
+def _toml(path: "Path") -> dict[str, Any]:
     import tomllib
 
     try:
