@@ -2,11 +2,15 @@
 
 import json
 import re
+import sys
 
 from lxml import etree
-from tests.conftest import PUBLISHED, REPOSITORY
+from tests.conftest import PUBLISHED, REPOSITORY, ROOT
 
 from enregla import LANGUAGES
+
+sys.path.insert(0, str(ROOT / "tools"))
+from book.pages import read_pages, relinked
 
 HERE = re.compile(rf"{PUBLISHED}/([^\s\"'<>#?]*)")
 
@@ -58,3 +62,12 @@ def test_corrections_go_to_the_repository(published):
             report, translate = published.page(language, name).select("footer .links a")[:2]
             assert report["href"].startswith(f"{REPOSITORY}/issues/new?title={language}/"), name
             assert translate["href"].startswith(f"{REPOSITORY}/blob/HEAD/locale/"), name
+
+
+def test_a_book_of_it_leads_back_to_it(published):
+    pages = read_pages(published.root / "es")
+    (downloads,) = (page for page in pages if page.name == "sobre/descargas")
+    article = relinked(downloads, pages, inside=lambda slug, anchor: f"#{slug}", file=str)
+    links = article.xpath(".//a/@href")
+    assert f"{PUBLISHED}/en-regla.zip" in links
+    assert not [link for link in links if "/es/sobre/" in link], "its own pages are in it"

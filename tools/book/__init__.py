@@ -19,6 +19,7 @@ from book.pages import Page, relinked
 from cards import LOGO
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, translate
 from enregla.sphinxext.drawing import book_styles
+from enregla.sphinxext.metadata import is_real
 from enregla.sphinxext.pages import NOTICE
 
 HERE = Path(__file__).parent
@@ -153,6 +154,7 @@ def _render(template: str, pages: list[Page], language: Language, **values: obje
         licence=translate(LICENCE, language),
         licence_url=LICENCE_URL,
         accessible=translate(ACCESSIBLE, language),
+        published=is_real(pages[0].url),
         online=translate(ONLINE, language),
         reviewed=reviewed,
         sections=_sections(pages),

@@ -8,6 +8,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
+from enregla.sphinxext.metadata import is_real
+
 #: What a reader of paper cannot use, what Sphinx adds for a mouse, and the rules that the wizard reads:
 #: the reference has them all, in tables.
 NOT_READ = (
@@ -97,7 +99,7 @@ def relinked(
     """Return the article of *page* with links that work in a book.
 
     *inside* gives the address of a page of the book, from its slug and anchor;
-    *file* that of a picture; every other link goes to the site.
+    *file* that of a picture; every other link goes to the site, or where the site has no address is its words alone.
     """
     slugs = {each.url: each.slug for each in pages}
     root = pages[0].url.removesuffix("index.html")
@@ -112,4 +114,7 @@ def relinked(
 
     article = copy.deepcopy(page.article)
     article.rewrite_links(lead)
+    for link in article.xpath(".//a[starts-with(@href, 'http')]"):
+        if not is_real(link.get("href")):
+            link.drop_tag()
     return article
