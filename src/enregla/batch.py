@@ -65,10 +65,10 @@ def batch(
     if format not in FORMATS:
         raise BadInput({"format": f"{format!r:.60} is not one of {', '.join(FORMATS)}"})
     draft(clause, Controller(**EXAMPLE), language, **template.example(language)).to(format)
-    with open_table(table) as (columns, rows):
+    with open_table(table) as (columns, rows, delimiter):
         _check_columns(columns, template)
         out.mkdir(parents=True, exist_ok=True)
-        with _index(out, force) as writer:
+        with _index(out, force, delimiter) as writer:
             for number, row in enumerate(rows, 1):
                 try:
                     document = _document(template, row, language)
@@ -140,17 +140,18 @@ def _document(clause: Clause, row: Row, language: Language) -> Document:
 
 
 @contextmanager
-def _index(out: Path, force: bool) -> Iterator["Writer"]:
+def _index(out: Path, force: bool, delimiter: str) -> Iterator["Writer"]:
     """Give the writer of ``index.csv``, which takes its name when every row is done.
 
     Each line reaches the file at once, so that whoever stops the run keeps the proof of what was written.
-    Without the mark that it begins with, Excel would take its accents for Windows-1252.
+    Without the mark that it begins with, Excel would take its accents for Windows-1252; with another *delimiter* than
+    the table's, it would put each line in one cell.
     """
     whole, part = out / INDEX, out / f"{INDEX}{PART}"
     refuse_to_overwrite(whole, force)
     refuse_to_overwrite(part, force)  # the proof that an earlier run left
     with part.open("w", encoding="utf-8-sig", newline="", buffering=1) as stream:
-        writer = csv.writer(stream)
+        writer = csv.writer(stream, delimiter=delimiter)
         writer.writerow(COLUMNS)
         yield writer
     part.replace(whole)

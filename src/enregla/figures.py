@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 #: How many people a broadcast list takes.
 LIST_SIZE = 256
+#: How many characters a message that somebody types holds.
+LONGEST_MESSAGE = 65_536
 #: Values of facts, by the fact.
-FIGURES = {"BL-01": LIST_SIZE, "G-01": 1024, "G-04": 60, "P-09": 250}
+FIGURES = {"BL-01": LIST_SIZE, "BM-20": LONGEST_MESSAGE, "G-01": 1024, "G-04": 60, "P-09": 250}
 #: Months of the sources of facts, by the fact.
 DATED = {"BL-01": "2026-06", "BL-02": "2026-06", "BL-11": "2026-02"}
 _NAMED = re.compile(r"\{([A-Z]+-\d\d)(\.dated)?\}")

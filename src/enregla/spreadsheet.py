@@ -38,10 +38,11 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table whose header was read: its columns, in lower case, and its rows, one at a time."""
+    """A table whose header was read: its columns, in lower case, its rows, one at a time, and what parts its cells."""
 
     columns: list[str]
     rows: Iterator[Row]
+    delimiter: str
 
 
 @contextmanager
@@ -69,7 +70,7 @@ def open_table(path: Path) -> Iterator[Table]:
                 raise BadInput({str(path): f"its first line cannot be read: {error}"}) from error
             while columns and not columns[-1]:
                 columns.pop()
-            yield Table(columns, _rows(reader, columns, raw, lines_before=1 if told else 0))
+            yield Table(columns, _rows(reader, columns, raw, lines_before=1 if told else 0), delimiter)
 
 
 def _rows(reader: "Reader", columns: list[str], raw: BinaryIO, lines_before: int) -> Iterator[Row]:

@@ -11,7 +11,7 @@ import pytest
 
 from enregla import EXAMPLE, LANGUAGES, BadInput, Controller, draft
 from enregla.clauses import CLAUSES
-from enregla.formats.markup import LONGEST_MESSAGE
+from enregla.figures import LONGEST_MESSAGE
 from enregla.formats.platform import CATEGORIES
 
 #: Nothing but the site's own files, no inline script or style: the policy that the site is served with.

@@ -12,7 +12,7 @@ NAME, PRODUCTS = "Panadería Núñez «Sol»", "pan, 3 €/kg, 1º B"
 def read(tmp_path, content):
     path = tmp_path / "t.csv"
     path.write_bytes(content)
-    with open_table(path) as (columns, rows):
+    with open_table(path) as (columns, rows, _):
         return columns, [(row.line, row.cells, row.problem) for row in rows]
 
 

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from enregla.errors import BadInput
+from enregla.figures import LONGEST_MESSAGE
 
 if TYPE_CHECKING:
     from enregla.controller import Controller
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
 #: Everything that Markdown could read as markup.
 MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]()<>#+-.!|~&$^=:\"'/@"})
-#: A WhatsApp message holds this many characters.
-LONGEST_MESSAGE = 65_536
 #: The characters that WhatsApp reads as formatting when they stand at the edge of a word, and what looks like them.
 LOOKALIKES = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 #: Invisible and unbreakable: before a dash or a number it keeps a line from being a list.
