@@ -8,6 +8,8 @@ from enregla.errors import BadInput
 from enregla.figures import LONGEST_MESSAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from enregla.controller import Controller
     from enregla.drafting import Document
     from enregla.templates import Blanks, Sheet
@@ -34,27 +36,31 @@ def markdown(document: "Document") -> str:
 
 def html(document: "Document") -> str:
     """Return HTML paragraphs and headings, escaped."""
-    from html import escape  # loaded on use: it brings every entity there is
-
+    escape = _escape()
     typed = {name: escape(value) for name, value in document.fields.items() if value is not True}
     return _html(document.sheet).filled(_escaped(document.controller) | typed)
+
+
+@cache
+def _escape() -> "Callable[[str], str]":
+    from html import escape  # loaded on use: it brings every entity there is
+
+    return escape
 
 
 @lru_cache
 def _escaped(controller: "Controller") -> dict[str, str]:
     """Return the data of a company as HTML; most documents of a run are of one."""
-    from html import escape
-
+    escape = _escape()
     return {name: escape(value) for name, value in controller._asdict().items()}
 
 
 @cache
 def _html(sheet: "Sheet") -> "Blanks":
     """Return the document's own words as HTML."""
-    from html import escape
-
     from enregla.templates import run
 
+    escape = _escape()
     paragraphs = []
     for row in sheet.rows:
         heading = f"<h2>{escape(row.heading)}</h2>" if row.heading else ""
