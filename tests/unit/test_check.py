@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from tests.benchmarks.check_scores import notices, scores
+from tests.scores import LABELLED, notices, scores
 
 from enregla import EXAMPLE, LANGUAGES, BadInput, Controller, UnknownLanguage, draft
 from enregla.checking import ADVERT, COMMERCIAL, KINDS, LONGEST, check, elements_of, signs
@@ -18,7 +18,6 @@ from enregla.signs import sentences
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = sorted((ROOT / "golden").glob("*.txt"))
-LABELLED = ROOT / "labelled"
 DENIED = list(
     csv.DictReader(
         (LABELLED / "denied.tsv").read_text(encoding="utf-8").splitlines(),

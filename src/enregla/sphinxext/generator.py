@@ -15,8 +15,8 @@ from enregla.basis import BASES, REFUSED, service_words
 from enregla.clauses import CLAUSES
 from enregla.controller import ADDRESS, EMAIL, LONGEST, Controller
 from enregla.drafting import Document, clause_by_id
-from enregla.formats import SUFFIXES
 from enregla.figures import LONGEST_MESSAGE
+from enregla.formats import SUFFIXES
 from enregla.formats.markup import LOOKALIKES, MARKDOWN
 from enregla.formats.platform import CATEGORIES, LONGEST_BODY, platform_template, template_name
 from enregla.languages import N_, Language, known, translate

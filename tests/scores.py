@@ -1,20 +1,18 @@
-"""How often the checker is right, element by element, on labelled notices.
+"""How often the checker and `is_opt_out` are right, on labelled notices and messages; `nox -s bench` prints it."""
 
-Run `python tests/benchmarks/check_scores.py [FILE]` to print the table.
-"""
-
-import sys
+import csv
 import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
+from enregla import LANGUAGES, is_opt_out
 from enregla.checking import check, elements_of
 
-LABELLED = Path(__file__).parents[1] / "labelled"
+LABELLED = Path(__file__).parent / "labelled"
 
 
 class Score(NamedTuple):
-    """Elements rightly found, wrongly found and missed."""
+    """What was rightly found, wrongly found and missed."""
 
     tp: int = 0
     fp: int = 0
@@ -59,6 +57,22 @@ def scores(path):
     return table
 
 
+def messages(name):
+    """Return the (asks, language, message) of a file of opt-outs."""
+    with (LABELLED / f"opt_out_{name}.tsv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [(row["opt_out"] == "yes", row["language"], row["message"]) for row in rows]
+
+
+def opt_out_scores(name):
+    """Return the score of `is_opt_out` in each language on the messages of a file."""
+    table = dict.fromkeys(LANGUAGES, Score())
+    for asks, language, message in messages(name):
+        found = is_opt_out(message)
+        table[language] += Score(found and asks, found and not asks, asks and not found)
+    return table
+
+
 def printed(table):
     """Return the scores as a table for people, the weakest elements first."""
     lines = [f"{'':8} {'tp':>4} {'fp':>4} {'fn':>4} {'precision':>9} {'recall':>6} {'F1':>5}"]
@@ -66,7 +80,3 @@ def printed(table):
         numbers = f"{score.tp:4} {score.fp:4} {score.fn:4} {score.precision:9.3f} {score.recall:6.3f} {score.f1:5.3f}"
         lines.append(f"{name:8} {numbers}")
     return "\n".join(lines)
-
-
-if __name__ == "__main__":
-    print(printed(scores(sys.argv[1] if sys.argv[1:] else LABELLED / "notices_dev.toml")))
