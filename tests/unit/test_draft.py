@@ -1,5 +1,6 @@
 """A clause is complete, is the same text that was approved, and holds user text as text."""
 
+import ast
 import re
 from html import unescape
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.conftest import ROOT
 
 from enregla import EXAMPLE, LANGUAGES, BadInput, Controller, UnknownClause, UnknownLanguage, draft
 from enregla.clauses import CLAUSES
@@ -212,6 +214,18 @@ def test_sha256_is_of_the_exact_text():
     document = draft("opt-out-line", SOL)
     assert document.sha256 == "4b2dcde11a3e388a0e971b07ddf2935fa7da7c4b3c0cea678ce41abc3b1b0c05"
     assert draft("opt-out-line", Controller(**EXAMPLE | {"name": "Otra"})).sha256 != document.sha256
+
+
+def test_a_sentence_or_a_field_of_two_clauses_is_written_once():
+    written = []
+    for path in (ROOT / "src" / "enregla" / "clauses").glob("*.py"):
+        calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+        for call in calls:
+            name = ast.unparse(call.func)
+            if name == "Field" or (name == "N_" and len(ast.literal_eval(call.args[0])) > 40):
+                written.append(ast.dump(call))
+    assert len(written) > 200
+    assert [call for call in set(written) if written.count(call) > 1] == []
 
 
 def test_every_problem_of_the_fields_at_once():

@@ -1,6 +1,7 @@
 """Notification of a breach to the authority, and its entry in the internal register (RGPD 33)."""
 
 from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.shared import PROCESSOR
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -64,11 +65,7 @@ CLAUSE = Clause(
             },
         ),
         Field("by_processor", N_("avisó la encargada"), {"es": "no", "en": "no"}, option=True),
-        Field(
-            "processor",
-            N_("nombre de la encargada"),
-            {"es": "Mensajería Ejemplo, S.L.", "en": "Mensajería Ejemplo, S.L."},
-        ),
+        PROCESSOR,
     ),
     parts=(
         Part(

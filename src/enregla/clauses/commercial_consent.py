@@ -1,6 +1,7 @@
 """Consent to receive advertising by WhatsApp (LSSI 21.1, RGPD 4.11 and 7)."""
 
 from enregla.clauses.model import Clause, ConsentTo, Field, Part
+from enregla.clauses.shared import PROFILING
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -12,7 +13,7 @@ CLAUSE = Clause(
     optional={"profiling": ("c10",)},
     fields=(
         Field("products", N_("qué se anuncia"), {"es": "pan y bollería", "en": "bread and pastries"}),
-        Field("profiling", N_("se elaboran perfiles"), {"es": "no", "en": "no"}, option=True),
+        PROFILING,
     ),
     parts=(
         Part(

@@ -1,22 +1,15 @@
 """First layer of data-protection information, short enough for a chat (LOPDGDD 11.2)."""
 
 from enregla.clauses.model import Clause, Field, Part
-from enregla.languages import N_
-
-#: What both layers ask when the data did not come from the person (LOPDGDD 11.3, RGPD 14).
-OTHER_SOURCE = (
-    Field("other_source", N_("los datos no los dio la persona"), {"es": "no", "en": "no"}, option=True),
-    Field(
-        "categories",
-        N_("qué datos, si no los dio la persona"),
-        {"es": "nombre y teléfono", "en": "name and phone number"},
-    ),
-    Field(
-        "origin",
-        N_("de dónde proceden, si no los dio la persona"),
-        {"es": "la persona que hizo la reserva", "en": "the person who made the booking"},
-    ),
+from enregla.clauses.shared import (
+    ALL_INFORMATION,
+    OTHER_SOURCE,
+    PRINTABLE,
+    PROFILING,
+    PURPOSE_AND_BASIS,
+    RIGHTS,
 )
+from enregla.languages import N_
 
 CLAUSE = Clause(
     id="first-layer",
@@ -37,8 +30,8 @@ CLAUSE = Clause(
                 "en": "performance of your contract or your prior request",
             },
         ),
-        Field("printable", N_("versión para imprimir"), {"es": "no", "en": "no"}, option=True),
-        Field("profiling", N_("se elaboran perfiles"), {"es": "no", "en": "no"}, option=True),
+        PRINTABLE,
+        PROFILING,
         *OTHER_SOURCE,
     ),
     parts=(
@@ -59,10 +52,7 @@ CLAUSE = Clause(
             heading=N_("Quién es responsable"),
         ),
         Part(
-            N_("Usamos sus datos para {purpose}. La base jurídica es {basis}."),
-            elements=("a2", "a7"),
-            when="printable",
-            heading=N_("Para qué y con qué base"),
+            PURPOSE_AND_BASIS, elements=("a2", "a7"), when="printable", heading=N_("Para qué y con qué base")
         ),
         Part(
             N_(
@@ -87,14 +77,7 @@ CLAUSE = Clause(
             elements=("a3",),
             unless="printable",
         ),
-        Part(
-            N_(
-                "Tiene derecho a acceder a sus datos, rectificarlos, suprimirlos, limitar su uso, llevárselos y oponerse, en {email}."
-            ),
-            elements=("a3",),
-            when="printable",
-            heading=N_("Sus derechos"),
-        ),
-        Part(N_("Información completa: {privacy_url}"), elements=("a5",)),
+        Part(RIGHTS, elements=("a3",), when="printable", heading=N_("Sus derechos")),
+        Part(ALL_INFORMATION, elements=("a5",)),
     ),
 )

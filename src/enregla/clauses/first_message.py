@@ -1,6 +1,7 @@
 """The first message of a conversation: who writes, what for, and where the rest is (LOPDGDD 11.2)."""
 
 from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.shared import ALL_INFORMATION, PRINTABLE, RIGHTS
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -13,7 +14,7 @@ CLAUSE = Clause(
             N_("para qué se escribe"),
             {"es": "atender su consulta", "en": "dealing with your query"},
         ),
-        Field("printable", N_("versión para imprimir"), {"es": "no", "en": "no"}, option=True),
+        PRINTABLE,
     ),
     parts=(
         Part(
@@ -50,13 +51,7 @@ CLAUSE = Clause(
             elements=("a8",),
             when="printable",
         ),
-        Part(
-            N_(
-                "Tiene derecho a acceder a sus datos, rectificarlos, suprimirlos, limitar su uso, llevárselos y oponerse, en {email}."
-            ),
-            elements=("a3",),
-            when="printable",
-        ),
-        Part(N_("Información completa: {privacy_url}"), elements=("a5",), when="printable"),
+        Part(RIGHTS, elements=("a3",), when="printable"),
+        Part(ALL_INFORMATION, elements=("a5",), when="printable"),
     ),
 )

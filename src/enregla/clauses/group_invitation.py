@@ -1,6 +1,7 @@
 """Invitation to a WhatsApp group, to be read before joining (RGPD 4.11 and 25.1, LOPDGDD 11)."""
 
 from enregla.clauses.model import Clause, ConsentTo, Field, Part
+from enregla.clauses.shared import CLOSING, GROUP_PURPOSE
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -10,14 +11,7 @@ CLAUSE = Clause(
     mandatory=("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11"),
     fields=(
         Field("group", N_("nombre del grupo"), {"es": "Viaje a Lisboa 2027", "en": "Lisbon trip 2027"}),
-        Field(
-            "purpose",
-            N_("para qué sirve"),
-            {
-                "es": "avisar de horarios y cambios del viaje",
-                "en": "announcing times and changes of the trip",
-            },
-        ),
+        GROUP_PURPOSE,
         Field(
             "members",
             N_("quiénes lo forman"),
@@ -28,7 +22,7 @@ CLAUSE = Clause(
             N_("cómo recibir lo mismo sin entrar"),
             {"es": "correo electrónico", "en": "e-mail"},
         ),
-        Field("closing", N_("cuándo se elimina"), {"es": "el 30 de junio de 2027", "en": "on 30 June 2027"}),
+        CLOSING,
         Field(
             "invite_link",
             N_("enlace de invitación"),

@@ -1,6 +1,7 @@
 """Rules of a group, to be pinned in it (RGPD 5.1.f and 32.4)."""
 
 from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.shared import CLOSING, GROUP_PURPOSE
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -8,15 +9,8 @@ CLAUSE = Clause(
     version="2026-11-24b",
     mandatory=("d1", "d2", "d6", "d7"),
     fields=(
-        Field(
-            "purpose",
-            N_("para qué sirve"),
-            {
-                "es": "avisar de horarios y cambios del viaje",
-                "en": "announcing times and changes of the trip",
-            },
-        ),
-        Field("closing", N_("cuándo se elimina"), {"es": "el 30 de junio de 2027", "en": "on 30 June 2027"}),
+        GROUP_PURPOSE,
+        CLOSING,
         Field("hours", N_("horario"), {"es": "de 9:00 a 20:00", "en": "from 9:00 to 20:00"}),
     ),
     parts=(

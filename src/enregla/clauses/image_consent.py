@@ -1,6 +1,7 @@
 """Consent to use a person's image (LO 1/1982 2 and 7, RGPD 4.11)."""
 
 from enregla.clauses.model import Clause, ConsentTo, Field, Part
+from enregla.clauses.shared import SIGNATURE
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -56,8 +57,7 @@ CLAUSE = Clause(
             elements=("e7",),
             when="minor",
         ),
-        # Translators: a line to sign on.
-        Part(N_("Nombre, fecha y firma: ____________________"), elements=("e6",)),
+        Part(SIGNATURE, elements=("e6",)),
         Part(
             # Translators: a line to sign on.
             N_("Nombre, fecha y firma de quien representa a la persona menor: ____________________"),

@@ -1,6 +1,7 @@
 """Agreement with an employee who freely offers their own phone (LTD 17.2, RGPD 7.4)."""
 
 from enregla.clauses.model import Clause, ConsentTo, Field, Part
+from enregla.clauses.shared import HOURS, SIGNATURE
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -35,11 +36,7 @@ CLAUSE = Clause(
                 "en": "a company phone or the corporate e-mail",
             },
         ),
-        Field(
-            "hours",
-            N_("horario"),
-            {"es": "de lunes a viernes, de 9:00 a 18:00", "en": "Monday to Friday, from 9:00 to 18:00"},
-        ),
+        HOURS,
     ),
     parts=(
         Part(
@@ -82,7 +79,6 @@ CLAUSE = Clause(
             ),
             elements=("h12",),
         ),
-        # Translators: a line to sign on.
-        Part(N_("Nombre, fecha y firma: ____________________"), elements=("c12",)),
+        Part(SIGNATURE, elements=("c12",)),
     ),
 )

@@ -1,6 +1,7 @@
 """Consent of whoever has parental responsibility, for a child under 14 (LOPDGDD 7.2, RGPD 8)."""
 
 from enregla.clauses.model import Clause, ConsentTo, Field, Part
+from enregla.clauses.shared import SIGNATURE
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -42,7 +43,6 @@ CLAUSE = Clause(
         ),
         Part(N_("{name} guardará la prueba: quién lo dio, cuándo, cómo y este texto."), elements=("c12",)),
         Part(N_("Toda la información sobre los datos y los derechos: {privacy_url}"), elements=("c13",)),
-        # Translators: a line to sign on.
-        Part(N_("Nombre, fecha y firma: ____________________"), elements=("c12",)),
+        Part(SIGNATURE, elements=("c12",)),
     ),
 )

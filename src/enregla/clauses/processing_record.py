@@ -1,6 +1,7 @@
 """Entry of the record of processing activities (RGPD 30.1)."""
 
 from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.shared import DATE, DPO_CONTACT, HAS_DPO, PEOPLE
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -25,11 +26,7 @@ CLAUSE = Clause(
                 "en": "contract (Article 6(1)(b) GDPR); consent (Article 6(1)(a) GDPR)",
             },
         ),
-        Field(
-            "people",
-            N_("categorías de personas"),
-            {"es": "clientes y personas que consultan", "en": "customers and people who enquire"},
-        ),
+        PEOPLE,
         Field(
             "data",
             N_("categorías de datos"),
@@ -54,18 +51,9 @@ CLAUSE = Clause(
                 "en": "lock, two-step verification, encrypted backups and control of linked devices",
             },
         ),
-        Field("date", N_("fecha"), {"es": "24 de noviembre de 2026", "en": "24 November 2026"}),
-        Field(
-            "has_dpo",
-            N_("hay delegada o delegado de protección de datos"),
-            {"es": "no", "en": "no"},
-            option=True,
-        ),
-        Field(
-            "dpo_contact",
-            N_("contacto de la delegada o el delegado"),
-            {"es": "dpd@panaderiasol.example", "en": "dpd@panaderiasol.example"},
-        ),
+        DATE,
+        HAS_DPO,
+        DPO_CONTACT,
     ),
     parts=(
         Part(

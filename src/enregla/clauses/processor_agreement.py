@@ -1,6 +1,7 @@
 """Contract with a processor, such as a messaging provider (RGPD 28.3)."""
 
 from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.shared import DATE, PEOPLE, PROCESSOR
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -25,11 +26,7 @@ CLAUSE = Clause(
         "g15",
     ),
     fields=(
-        Field(
-            "processor",
-            N_("nombre de la encargada"),
-            {"es": "Mensajería Ejemplo, S.L.", "en": "Mensajería Ejemplo, S.L."},
-        ),
+        PROCESSOR,
         Field("processor_tax_id", N_("NIF de la encargada"), {"es": "B87654323", "en": "B87654323"}),
         Field(
             "service",
@@ -52,11 +49,7 @@ CLAUSE = Clause(
                 "en": "number, profile name and content of the messages",
             },
         ),
-        Field(
-            "people",
-            N_("categorías de personas"),
-            {"es": "clientes y personas que consultan", "en": "customers and people who enquire"},
-        ),
+        PEOPLE,
         Field(
             "return_or_delete",
             N_("destino al final"),
@@ -65,7 +58,7 @@ CLAUSE = Clause(
                 "en": "shall return the data and delete the copies",
             },
         ),
-        Field("date", N_("fecha"), {"es": "24 de noviembre de 2026", "en": "24 November 2026"}),
+        DATE,
         Field("hours_notice", N_("horas para avisar de una brecha"), {"es": "24", "en": "24"}),
         Field("third_country", N_("hay transferencias"), {"es": "no", "en": "no"}, option=True),
         Field(

@@ -1,7 +1,7 @@
 """Second layer: the full data-protection information that the first layer links to (RGPD 13 and 14)."""
 
-from enregla.clauses.first_layer import OTHER_SOURCE
 from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.shared import DPO_CONTACT, HAS_DPO, OTHER_SOURCE, PURPOSE_AND_BASIS
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -40,17 +40,8 @@ CLAUSE = Clause(
                 "en": "for as long as the relationship lasts and then blocked until liability expires",
             },
         ),
-        Field(
-            "has_dpo",
-            N_("hay delegada o delegado de protección de datos"),
-            {"es": "no", "en": "no"},
-            option=True,
-        ),
-        Field(
-            "dpo_contact",
-            N_("contacto de la delegada o el delegado"),
-            {"es": "dpd@panaderiasol.example", "en": "dpd@panaderiasol.example"},
-        ),
+        HAS_DPO,
+        DPO_CONTACT,
         Field(
             "legitimate_interest", N_("la base es el interés legítimo"), {"es": "no", "en": "no"}, option=True
         ),
@@ -92,11 +83,7 @@ CLAUSE = Clause(
         Part(
             N_("Delegada o delegado de protección de datos: {dpo_contact}."), elements=("b2",), when="has_dpo"
         ),
-        Part(
-            N_("Usamos sus datos para {purpose}. La base jurídica es {basis}."),
-            elements=("b3",),
-            heading=N_("Para qué y con qué base"),
-        ),
+        Part(PURPOSE_AND_BASIS, elements=("b3",), heading=N_("Para qué y con qué base")),
         Part(
             N_("Nuestro interés legítimo es {interest}. Puede oponerse cuando quiera."),
             elements=("b4",),

@@ -1,6 +1,7 @@
 """Policy on the use of WhatsApp at work (LOPDGDD 87 and 88, ET 20 bis)."""
 
 from enregla.clauses.model import Clause, Field, Part
+from enregla.clauses.shared import DATE, HOURS
 from enregla.languages import N_
 
 CLAUSE = Clause(
@@ -8,7 +9,7 @@ CLAUSE = Clause(
     version="2026-11-24b",
     mandatory=("h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8", "h9", "h10", "h11", "h12", "h13", "h14"),
     fields=(
-        Field("date", N_("fecha"), {"es": "24 de noviembre de 2026", "en": "24 November 2026"}),
+        DATE,
         Field(
             "devices",
             N_("dispositivos"),
@@ -22,11 +23,7 @@ CLAUSE = Clause(
             N_("uso privado"),
             {"es": "No se permite el uso privado.", "en": "Private use is not allowed."},
         ),
-        Field(
-            "hours",
-            N_("horario"),
-            {"es": "de lunes a viernes, de 9:00 a 18:00", "en": "Monday to Friday, from 9:00 to 18:00"},
-        ),
+        HOURS,
         Field(
             "exceptions",
             N_("excepciones"),
