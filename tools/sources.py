@@ -17,8 +17,9 @@ from enregla.law import fingerprint
 
 REGISTRY = Path(__file__).parents[1] / "src" / "enregla" / "sources.toml"
 NUMBERED = re.compile(r"\((\d+)\)\s|(\d+)\.\s")
-WORDS = {"Uno": "1", "Dos": "2", "Tres": "3", "Cuatro": "4"}
-SPELT = re.compile(r"(Uno|Dos|Tres|Cuatro)\.\s")
+NUMBERS = ("Uno", "Dos", "Tres", "Cuatro", "Cinco", "Seis", "Siete", "Ocho", "Nueve")
+WORDS = {word: str(place) for place, word in enumerate(NUMBERS, 1)}
+SPELT = re.compile(rf"({'|'.join(NUMBERS)})\.\s")
 LETTERED = re.compile(r"\(([a-zñ])\)\s|([a-zñ])\)\s")
 
 
