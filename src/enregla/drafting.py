@@ -126,7 +126,7 @@ def draft(
     >>> doc.parts[3].text, doc.parts[3].citations
     ('Si no acepto, mi contrato y la atención que recibo siguen igual.', ('RGPD 7.4', 'LOPDGDD 6.3'))
     >>> doc.version, len(doc.sha256)
-    ('2026-11-24b', 64)
+    ('2026-11-24c', 64)
     """
     known(language)
     template = clause_by_id(clause)

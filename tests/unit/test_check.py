@@ -130,7 +130,8 @@ def test_english_readers_get_english():
     answer = check("Reply STOP.", kind="opt-out-confirmation", language="en")
     assert answer["f8"].citations == ("GDPR 21.3",)
     assert (
-        answer["f8"].suggestion == "Done: Panadería Sol, S.L. will send you no more advertising by WhatsApp."
+        answer["f8"].suggestion
+        == "Done: Panadería Sol, S.L. will no longer use your number to send you advertising, by WhatsApp or by any other means."
     )
     assert answer.note.startswith("This check looks for words")
     assert check("Responda BAJA.", kind="opt-out-confirmation")["f8"].citations == ("RGPD 21.3",)

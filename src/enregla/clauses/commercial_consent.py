@@ -6,7 +6,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="commercial-consent",
-    version="2026-11-24b",
+    version="2026-11-24c",
     asks_for="commercial",
     consent=ConsentTo("dpv:DirectMarketing"),
     mandatory=("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c11", "c12", "c13"),
@@ -43,7 +43,7 @@ CLAUSE = Clause(
         Part(
             # Translators: a second box, for a second purpose; it must stay unticked too.
             N_(
-                "☐ Acepto también que se usen mis preferencias para elegir qué publicidad recibo; puedo retirarlo cuando quiera."
+                "☐ Acepto también que se elabore un perfil con mis preferencias para elegir qué publicidad recibo; puedo retirarlo cuando quiera y oponerme a decisiones automatizadas que me afecten de forma significativa."
             ),
             elements=("c5", "c10"),
             when="profiling",

@@ -5,8 +5,8 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="existing-customer-notice",
-    version="2026-11-24",
-    mandatory=("f1", "f2", "f5", "f6", "f7", "a1", "a2", "a5"),
+    version="2026-11-24b",
+    mandatory=("f1", "f2", "f5", "f6", "f7", "a1", "a2", "a3", "a5"),
     fields=(Field("products", N_("qué se ofrecerá"), {"es": "pan y bollería", "en": "bread and pastries"}),),
     parts=(
         Part(
@@ -24,6 +24,9 @@ CLAUSE = Clause(
             N_("En cada mensaje podrá responder BAJA para no recibir más; también puede escribir a {email}."),
             elements=("f1", "f7"),
         ),
-        Part(N_("Toda la información sobre sus datos: {privacy_url}"), elements=("a5",)),
+        Part(
+            N_("Toda la información sobre sus datos y cómo ejercer sus derechos: {privacy_url}"),
+            elements=("a3", "a5"),
+        ),
     ),
 )

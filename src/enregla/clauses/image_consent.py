@@ -6,7 +6,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="image-consent",
-    version="2026-11-24b",
+    version="2026-11-24c",
     consent=ConsentTo("dpv:PublicRelations", data=("pd:Picture", "pd:Name")),
     mandatory=("e1", "e2", "e3", "e4", "e5", "e6", "e8", "e9"),
     optional={"minor": ("e7",)},
@@ -36,11 +36,16 @@ CLAUSE = Clause(
         Part(N_("☐ En los estados de WhatsApp de {name}, que ven sus contactos."), elements=("e2", "e3")),
         Part(N_("☐ En la web de {name}, que puede ver cualquiera."), elements=("e2", "e3")),
         Part(N_("☐ En las redes sociales de {name}, que puede ver cualquiera."), elements=("e2", "e3")),
-        Part(N_("☐ En publicidad de {name}, por cualquier medio."), elements=("e2", "e3")),
+        Part(
+            N_(
+                "☐ En publicidad de {name}, en los medios marcados arriba y en carteles y folletos, que puede ver cualquiera."
+            ),
+            elements=("e2", "e3"),
+        ),
         Part(N_("La autorización dura {period} y es gratuita."), elements=("e4", "e8")),
         Part(
             N_(
-                "Puedo revocarla cuando quiera, para todo o para algún uso, escribiendo a {email}; lo ya hecho sigue siendo lícito."
+                "Puedo revocarla cuando quiera, para todo o para algún uso, escribiendo a {email}: {name} dejará de usar las imágenes y las retirará de donde pueda hacerlo; lo hecho hasta entonces sigue siendo lícito."
             ),
             elements=("e5",),
         ),

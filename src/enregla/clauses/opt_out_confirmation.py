@@ -5,11 +5,16 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="opt-out-confirmation",
-    version="2026-11-24b",
+    version="2026-11-24c",
     mandatory=("f2", "f8", "f9", "f10", "f11"),
     fields=(),
     parts=(
-        Part(N_("Hecho: {name} no le enviará más publicidad por WhatsApp."), elements=("f8",)),
+        Part(
+            N_(
+                "Hecho: {name} no usará más su número para enviarle publicidad, ni por WhatsApp ni por otra vía."
+            ),
+            elements=("f8",),
+        ),
         Part(
             N_(
                 "Es gratis. En nuestra lista de bajas guardamos solo su número, la fecha y cómo lo pidió, para no volver a escribirle con ese fin."

@@ -6,9 +6,9 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="own-phone-agreement",
-    version="2026-11-24b",
+    version="2026-11-24c",
     consent=ConsentTo("dpv:PersonnelManagement"),
-    mandatory=("h7", "h8", "h9", "h12", "c7", "c8"),
+    mandatory=("h7", "h8", "h9", "h12", "a3", "c7", "c8"),
     fields=(
         Field(
             "employee",
@@ -46,7 +46,12 @@ CLAUSE = Clause(
             elements=("h8",),
         ),
         Part(N_("{employee} lo ofrece libremente y solo para {use}."), elements=("h8",)),
-        Part(N_("Verán su número {viewers}. Toda la información: {privacy_url}"), elements=("b5", "c13")),
+        Part(
+            N_(
+                "Verán su número {viewers}. Puede ejercer sus derechos en {email}. Toda la información: {privacy_url}"
+            ),
+            elements=("a3", "b5", "c13"),
+        ),
         Part(
             N_("Decir que no, o cambiar de idea, no tiene ninguna consecuencia en el trabajo."),
             elements=("c7", "h8"),
@@ -64,7 +69,9 @@ CLAUSE = Clause(
             elements=("h8",),
         ),
         Part(
-            N_("Los mensajes se envían {hours}; fuera de ese horario nadie tiene que leer ni contestar."),
+            N_(
+                "Los mensajes se envían {hours}; fuera de ese horario, y en permisos, bajas y vacaciones, nadie tiene que leer ni contestar."
+            ),
             elements=("h9",),
         ),
         Part(

@@ -6,7 +6,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="processor-agreement",
-    version="2026-11-24b",
+    version="2026-11-24c",
     mandatory=(
         "g0",
         "g1",
@@ -94,7 +94,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Las personas que traten los datos se han comprometido a guardar confidencialidad, también cuando acabe el contrato."
+                "La encargada garantiza que toda persona autorizada a tratar los datos se ha comprometido a guardar confidencialidad, también cuando acabe el contrato."
             ),
             elements=("g2",),
             heading=N_("Confidencialidad"),
@@ -115,7 +115,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Si una persona ejerce sus derechos ante la encargada, esta lo comunicará a la responsable en dos días hábiles y la ayudará; contesta la responsable."
+                "La encargada ayuda a la responsable a contestar toda solicitud de derechos, con medidas técnicas y organizativas apropiadas y siempre que sea posible. Si la recibe ella, la comunica a la responsable en dos días hábiles; contesta la responsable."
             ),
             elements=("g5", "g15"),
             heading=N_("Derechos de las personas"),
@@ -137,7 +137,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "La encargada transfiere datos fuera del Espacio Económico Europeo con esta garantía: {safeguard}."
+                "La encargada y sus subencargados solo transfieren datos fuera del Espacio Económico Europeo con esta garantía, que la responsable acepta: {safeguard}. Cualquier otra transferencia necesita una orden escrita de la responsable y una vía de los artículos 45 o 46 del RGPD."
             ),
             elements=("g13",),
             heading=N_("Transferencias"),

@@ -5,7 +5,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="rights-reply",
-    version="2026-11-24b",
+    version="2026-11-24c",
     mandatory=("k1", "k3", "k5", "k13", "k16"),
     optional={
         "access": ("k6",),
@@ -72,7 +72,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "Le contestamos por el mismo medio electrónico, gratis y dentro del plazo de un mes. Fecha: {answered}."
+                "Le contestamos por el mismo medio electrónico, gratis y en plazo: un mes desde su solicitud o, si le avisamos de la prórroga, el prorrogado. Fecha: {answered}."
             ),
             elements=("k1", "k3", "k5"),
         ),
@@ -99,7 +99,11 @@ CLAUSE = Clause(
             when="access",
         ),
         Part(
-            N_("Rectificación: hemos corregido los datos que indicó."), elements=("k7",), when="rectification"
+            N_(
+                "Rectificación: hemos corregido los datos que indicó, bloqueado los anteriores y avisado a quienes los recibieron, si era posible."
+            ),
+            elements=("k7",),
+            when="rectification",
         ),
         Part(
             N_(
@@ -109,7 +113,9 @@ CLAUSE = Clause(
             when="erasure",
         ),
         Part(
-            N_("Limitación: guardamos sus datos sin usarlos hasta que se resuelva."),
+            N_(
+                "Limitación: guardamos sus datos sin usarlos, salvo lo que la ley permite; hemos avisado a quienes los recibieron, si era posible, y le avisaremos antes de levantarla."
+            ),
             elements=("k9",),
             when="restriction",
         ),

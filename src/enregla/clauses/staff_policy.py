@@ -6,7 +6,7 @@ from enregla.languages import N_
 
 CLAUSE = Clause(
     id="staff-policy",
-    version="2026-11-24b",
+    version="2026-11-24c",
     mandatory=("h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8", "h9", "h10", "h11", "h12", "h13", "h14"),
     fields=(
         DATE,
@@ -108,7 +108,7 @@ CLAUSE = Clause(
         ),
         Part(
             N_(
-                "El horario de mensajes es {hours}. Fuera de él nadie tiene que leer ni contestar, y los mandos no escriben, salvo {exceptions}. Habrá formación sobre un uso razonable."
+                "El horario de mensajes es {hours}. Fuera de él, y siempre en el descanso, los permisos, las bajas y las vacaciones de cada persona, también si trabaja a distancia o en casa, nadie tiene que leer ni contestar, y los mandos no escriben, salvo {exceptions}. Habrá formación sobre un uso razonable."
             ),
             elements=("h9",),
             heading=N_("Desconexión"),

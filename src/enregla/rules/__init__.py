@@ -12,7 +12,7 @@ from enregla.rules.universal import UNIVERSAL
 __all__ = ["RULES", "VERSION", "Rule", "rules_shown"]
 
 #: Changes with every change of a rule; an answer carries it.
-VERSION = "2026-11-24"
+VERSION = "2026-11-24b"
 
 #: From the most specific to the most general: reasons and conditions are read in this order.
 RULES: tuple[Rule, ...] = PERMISSIONS + ADVERTISING + AUDIENCES + STAFF + PURPOSES + CHANNELS + UNIVERSAL

@@ -22,7 +22,7 @@ ADVERTISING = (
         reason=N_(
             "Incluso con permiso de la familia, dirigir publicidad a menores exige una protección especial."
         ),
-        law=("LOPDGDD 7.2", "LOPDGDD 84.1", "LCD 30"),
+        law=("LOPDGDD 7.2", "LOPDGDD 28.2.e", "LCD 30"),
         audience=("minors",),
         purpose=("commercial",),
         channel=(*INDIVIDUAL, "channel"),

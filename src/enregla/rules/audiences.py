@@ -152,7 +152,7 @@ AUDIENCES = (
         id="A5-minors-group-allowed",
         verdict="avoid",
         reason=N_("Un grupo de menores se evita siempre: expone sus números y lo que escriben."),
-        law=("LOPDGDD 84.1", "LOPDGDD 92", "RGPD 25.1"),
+        law=("LOPDGDD 92", "RGPD 25.1"),
         audience=("minors",),
         channel=SHARED,
     ),

@@ -61,7 +61,7 @@ STAFF = (
         id="A4-group",
         verdict="forbidden",
         reason=N_(
-            "Meter el teléfono personal de alguien en un grupo de trabajo sin que lo haya ofrecido libremente carece de base jurídica."
+            "Meter el teléfono personal de alguien en un grupo de trabajo sin que lo haya ofrecido libremente no tiene una base jurídica segura, y la AEPD ya ha multado por ello."
         ),
         law=("RGPD 6.1", "RGPD 7.4"),
         cases=("AEPD EXP202310848", "AEPD PS/00446/2023"),
