@@ -93,7 +93,10 @@ class Advice:
         >>> recommend(audience="strangers", purpose="service")["group"].verdict
         'forbidden'
         """
-        return self.options[channel]
+        if channel in self.options:
+            return self.options[channel]
+        message = f"{channel!r:.60} is not a channel; the channels are {', '.join(self.options)}"
+        raise LookupError(message)
 
     @property
     def verdict(self) -> Verdict:

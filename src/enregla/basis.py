@@ -2,7 +2,7 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from enregla.errors import BadInput
 from enregla.languages import N_, SOURCE_LANGUAGE, Language, known, translate
@@ -93,15 +93,24 @@ def basis_of(purpose: str, audience: str = "strangers") -> Basis:
     >>> basis_of("appointment").law, basis_of("commercial").is_consent
     (('RGPD 6.1.b', 'RGPD 7.4'), True)
     """
-    if purpose in PURPOSES and audience in AUDIENCES:
-        return STAFF if audience.startswith("staff") else BASES[purpose]
-    raise BadInput(
-        {
-            name: f"{value!r:.60} is not one of {', '.join(choices)}"
-            for name, value, choices in (("purpose", purpose, PURPOSES), ("audience", audience, AUDIENCES))
-            if value not in choices
-        }
-    )
+    problems = problems_of_basis(purpose=purpose, audience=audience)
+    if problems:
+        raise BadInput(problems)
+    return STAFF if audience.startswith("staff") else BASES[purpose]
+
+
+def problems_of_basis(**facts: Any) -> dict[str, str]:
+    """Return what is wrong with a ``purpose`` and an ``audience``, by name; one that is not given is right.
+
+    >>> problems_of_basis(purpose="commercial", audience="friends").keys()
+    dict_keys(['audience'])
+    """
+    choices = {"purpose": PURPOSES, "audience": AUDIENCES}
+    return {
+        name: f"{value!r:.60} is not one of {', '.join(choices[name])}"
+        for name, value in facts.items()
+        if value not in choices[name]
+    }
 
 
 def require_consent(purpose: str, audience: str, language: Language = SOURCE_LANGUAGE) -> None:

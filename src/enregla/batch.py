@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from enregla.basis import ConsentNotTheBasis
+from enregla.basis import ConsentNotTheBasis, problems_of_basis
 from enregla.clauses.model import Clause
 from enregla.controller import EXAMPLE, Controller, problems_of
 from enregla.drafting import Document, clause_by_id, draft
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 YES = ("yes", "true", "1", "sí", "si")
 NO = ("no", "false", "0", "")
-#: A spreadsheet takes a cell that begins so for a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: Where a spreadsheet takes a cell for a formula: at its beginning, or behind what another one takes for its end.
+FORMULA = re.compile(r"(^|[,;|\t]\s*)(?=[=+\-@\t\r])")
 INDEX = "index.csv"
 #: What `index.csv` says of each document.
 COLUMNS = ("line", "file", "name", "clause", "version", "language", "sha256")
@@ -88,10 +88,10 @@ def batch(
 def harmless(cell: str) -> str:
     """Return *cell* so that no spreadsheet runs it as a formula.
 
-    >>> harmless("=1+1"), harmless("Sol, S.L.")
-    ("'=1+1", 'Sol, S.L.')
+    >>> harmless("=1+1"), harmless("Sol;=1+1"), harmless("Sol, S.L.")
+    ("'=1+1", "Sol;'=1+1", 'Sol, S.L.')
     """
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    return FORMULA.sub(r"\1'", cell)
 
 
 def slug(name: str) -> str:
@@ -133,7 +133,7 @@ def _document(clause: Clause, row: Row, language: Language) -> Document:
             if fields[field.name].strip().lower() not in YES + NO:
                 problems[field.name] = f"{fields[field.name]!r:.60} is not yes or no"
             fields[field.name] = fields[field.name].strip().lower() in YES
-    problems |= problems_of(data) | problems_of_fields(clause, fields)
+    problems |= problems_of(data) | problems_of_fields(clause, fields) | problems_of_basis(**basis)
     if problems:
         raise BadInput(problems)
     return draft(clause.id, Controller(**data), language, **fields, **basis)
@@ -150,7 +150,9 @@ def _index(out: Path, force: bool, delimiter: str) -> Iterator["Writer"]:
     whole, part = out / INDEX, out / f"{INDEX}{PART}"
     refuse_to_overwrite(whole, force)
     refuse_to_overwrite(part, force)  # the proof that an earlier run left
-    with part.open("w", encoding="utf-8-sig", newline="", buffering=1) as stream:
+    if force:
+        part.unlink(missing_ok=True)
+    with part.open("x", encoding="utf-8-sig", newline="", buffering=1) as stream:
         writer = csv.writer(stream, delimiter=delimiter)
         writer.writerow(COLUMNS)
         yield writer

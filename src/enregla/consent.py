@@ -48,6 +48,7 @@ class ConsentRecord(NamedTuple):
 
         Raise `BadInput` if it was withdrawn already, or for a time without zone, in the future or before the consent.
         """
+        refuse(self._problems())
         moment, problem = _moment(when)
         if self.withdrawn:
             problem = f"the consent was withdrawn already ({self.withdrawn}); keep that record as it is"
@@ -70,6 +71,19 @@ class ConsentRecord(NamedTuple):
         controller, fields = self.filled_in()
         return self._asdict() | {"filled": {"controller": dict(controller), "fields": dict(fields)}}
 
+    def _problems(self) -> dict[str, str]:
+        """Return what cannot be in a record that was read from a file, by name."""
+        times = {"given": self.given} | ({"withdrawn": self.withdrawn} if self.withdrawn else {})
+        return {
+            name: "must be text"
+            for name, value in self._asdict().items()
+            if name != "filled" and not isinstance(value, str)
+        } | {
+            name: "must be a time in UTC, as 2026-11-24T09:30:00Z"
+            for name, value in times.items()
+            if not _is_time(value)
+        }
+
     def as_json_ld(self) -> dict[str, Any]:
         """Return the record as JSON-LD, in the terms of the Data Privacy Vocabulary for ISO/IEC TS 27560.
 
@@ -79,14 +93,15 @@ class ConsentRecord(NamedTuple):
         from enregla.linked_data import linked_data
 
         controller, _ = self.filled_in()
-        problems = {
+        problems = self._problems() | {
             f"filled.controller.{name}": "must be the text that was filled in"
             for name in Controller._fields
             if not isinstance(controller.get(name), str)
         }
+        refuse(problems)
         consent = clause_by_id(self.clause).consent
-        if not consent or problems:
-            raise BadInput(problems | ({} if consent else {"clause": _asks_nothing(self.clause)}))
+        if not consent:
+            raise BadInput({"clause": _asks_nothing(self.clause)})
         return linked_data(self, controller, consent)
 
 
@@ -148,6 +163,13 @@ def _moment(when: object) -> tuple[str, str]:
     if moment > datetime.now(UTC) + CLOCKS:
         return "", "is in the future"
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z"), ""
+
+
+def _is_time(text: object) -> bool:
+    try:
+        return isinstance(text, str) and text.endswith("Z") and bool(datetime.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def refuse(problems: dict[str, str]) -> None:

@@ -15,6 +15,8 @@ ZERO_WIDTH_JOINER = "\u200d"
 #: An e-mail address and the address of a page, as far as a pattern can tell.
 EMAIL = r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+"
 ADDRESS = r'https?://[^\s<>"]+'
+#: What a phone number is written with.
+PHONE = r"[\d\s()+./·–-]+"
 
 
 class _Fields(NamedTuple):
@@ -97,12 +99,15 @@ def problem_of_text(value: Any) -> str:
     if value.isprintable():  # nothing of what follows is
         return ""
     for character in value:
-        if (
-            unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
-            and character != ZERO_WIDTH_JOINER
-        ):
+        unseen = unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+        if (unseen and character != ZERO_WIDTH_JOINER) or _is_none(ord(character)):
             return f"must be one line without control or invisible characters; found U+{ord(character):04X}"
     return ""
+
+
+def _is_none(code: int) -> bool:
+    """Tell whether Unicode keeps this code free of any character."""
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
 
 
 def is_tax_id(value: str) -> bool:
@@ -133,8 +138,10 @@ def _problem_of_email(value: str) -> str:
 def _problem_of_phone(value: str) -> str:
     import phonenumbers
 
-    try:
-        valid = phonenumbers.is_valid_number(phonenumbers.parse(value, "ES"))
+    try:  # the library finds a number in a sentence too
+        valid = bool(re.fullmatch(PHONE, value)) and phonenumbers.is_valid_number(
+            phonenumbers.parse(value, "ES")
+        )
     except phonenumbers.NumberParseException:
         valid = False
     return "" if valid else f"{value!r} is not a valid phone number; write it as +34 600 000 000"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple, overload
 
-from enregla.basis import purpose_in, require_consent
+from enregla.basis import problems_of_basis, purpose_in, require_consent
 from enregla.clauses import CLAUSES
 from enregla.clauses.model import Clause
 from enregla.controller import Controller
@@ -133,9 +133,10 @@ def draft(
     if not isinstance(controller, Controller):
         raise BadInput({"controller": "must be a Controller; make one with Controller(**data)"})
     version = template.version if version is None else version_of(clause, version)
+    problems: dict[str, str] = {}
     if template.asks_for:
-        fields = _without_basis(template, language, version, fields)
-    problems = problems_of_fields(template, fields, version)
+        fields, problems = _without_basis(template, language, version, fields)
+    problems |= problems_of_fields(template, fields, version)
     if problems:
         raise BadInput(problems)
     given = {
@@ -149,17 +150,20 @@ def draft(
 
 def _without_basis(
     template: Clause, language: Language, version: str, fields: dict[str, Any]
-) -> dict[str, Any]:
-    """Return the fields of a consent text, once consent is known to be what its purpose needs."""
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the fields of a consent text, once consent is known to be what its purpose needs, or what is wrong with that."""
     facts: dict[str, Any] = {}
     if "purpose" in fields or "audience" in fields:
         fields = dict(fields)
         facts = basis_facts(template, version, fields)
+        problems = problems_of_basis(**facts)
+        if problems:
+            return fields, problems
     typed = " ".join([value for value in fields.values() if isinstance(value, str)])
-    purpose = facts.get("purpose") or purpose_in(typed)
+    purpose = facts["purpose"] if "purpose" in facts else purpose_in(typed)
     if purpose or facts:
         require_consent(purpose or template.asks_for, facts.get("audience", "strangers"), language)
-    return fields
+    return fields, {}
 
 
 def basis_facts(template: Clause, version: str, fields: dict[str, Any]) -> dict[str, Any]:
@@ -183,7 +187,7 @@ def clause_by_id(clause: str) -> Clause:
     """
     try:
         return CLAUSES[clause]
-    except KeyError:
+    except (KeyError, TypeError):
         from difflib import get_close_matches
 
         (nearest,) = get_close_matches(str(clause)[:60], CLAUSES, n=1, cutoff=0) or [""]

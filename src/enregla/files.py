@@ -1,5 +1,6 @@
 """Files read and written whole: what cannot be read is one `BadInput`, what cannot be written leaves nothing behind."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -64,14 +65,19 @@ def write_whole(path: "Path", content: str | bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
-    part = path.with_name(path.name + PART)
+    part = path.with_name(f"{path.name}.{os.getpid()}{PART}")
     try:
-        part.write_bytes(data)
+        stream = part.open("xb")  # never a file, nor a link, that somebody else put there
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    try:
+        with stream:
+            stream.write(data)
         if path.exists():
             part.chmod(path.stat().st_mode)
         part.replace(path)
     except BaseException as error:
-        with suppress(OSError):  # there may be no such folder
+        with suppress(OSError):
             part.unlink()
         if isinstance(error, OSError):
             raise OSError(error.errno, error.strerror, str(path)) from error

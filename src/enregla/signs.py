@@ -47,13 +47,13 @@ def sentences(text: str) -> list[str]:
     found = []
     for line in re.split(r"[\r\n]+", text):
         pieces = re.split(r"([.!?;…]+)[ \t]+", line.strip() + " ")
-        said = ""
+        said: list[str] = []
         for words, stop in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-            said = f"{said} {words}{stop}"
-            if not ABBREVIATION.search(said):
-                found.append(said)
-                said = ""
-        found.append(said)
+            said.append(f" {words}{stop}")
+            if not ABBREVIATION.search(said[-1]):
+                found.append("".join(said))
+                said.clear()
+        found.append("".join(said))
     tidy = (re.sub(r"^[\s*•·>–—-]+", "", piece).strip() for piece in found)
     return [piece for piece in tidy if piece]
 

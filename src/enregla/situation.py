@@ -110,7 +110,7 @@ recipients: must be a whole number from 1
     if recipients is not None and (type(recipients) is not int or recipients < 1):
         problems["recipients"] = "must be a whole number from 1"
     for name in FACTS:
-        if facts.get(name) not in (True, False, None) or type(facts.get(name)) is int:
+        if facts.get(name) is not None and not isinstance(facts[name], bool):
             problems[name] = "must be True, False or left out"
     if problems:
         raise BadInput(problems)

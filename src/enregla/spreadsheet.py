@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 from enregla.errors import BadInput
 from enregla.files import reading
 
 if TYPE_CHECKING:
-    from _csv import Reader
+    from _csv import Dialect, Reader
 
 WINDOWS = "cp1252"
 #: The letters and the signs of the languages of Spain, as Windows-1252 writes them.
@@ -21,6 +21,7 @@ WINDOWS = "cp1252"
 LETTERS = frozenset("ÀÁÇÈÉÍÏÑÒÓÚÜàáçèéíïñòóúüº")
 SIGNS = frozenset("€‘’“”–—…¡¿«»ª·°´\xa0")
 SAVE_AS = "in Excel, choose Save as, CSV UTF-8 (CSV UTF-8 delimitado por comas)"
+MARKS = "a quotation mark in it is not closed, or more follows it; write it twice inside a cell"
 _SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?[,;\t]*\s*', re.IGNORECASE)
 _ESCAPED = re.compile("[\udc80-\udcff]")
 #: A small letter among capitals: a capital of MS-DOS or of an old Macintosh, read as Windows-1252.
@@ -55,6 +56,8 @@ def open_table(path: Path) -> Iterator[Table]:
     with reading(path):
         raw = path.open("rb")
     with raw:
+        if not raw.seekable():  # it is read twice
+            raise BadInput({str(path): "is not a file; save the table as one"})
         encoding = _encoding(raw, path)
         raw.seek(0)
         with TextIOWrapper(raw, encoding=encoding, newline="") as lines:
@@ -63,35 +66,64 @@ def open_table(path: Path) -> Iterator[Table]:
             if not told:
                 lines.seek(0)
             delimiter = told[1] if told else max(",;\t", key=first.count)
-            reader = csv.reader(lines, delimiter=delimiter, strict=True)
+            kept = _Lines(lines)
+            reader = csv.reader(kept, delimiter=delimiter, strict=True)
             try:
                 columns = [cell.strip().lower() for cell in next(reader, [])]
             except csv.Error as error:
                 raise BadInput({str(path): f"its first line cannot be read: {error}"}) from error
             while columns and not columns[-1]:
                 columns.pop()
-            yield Table(columns, _rows(reader, columns, raw, lines_before=1 if told else 0), delimiter)
+            yield Table(columns, _rows(reader, kept, columns, raw, before=1 if told else 0), delimiter)
 
 
-def _rows(reader: "Reader", columns: list[str], raw: BinaryIO, lines_before: int) -> Iterator[Row]:
+class _Lines:
+    """The lines of a file, of which those of the row that is being read are kept."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.stream = stream
+        self.row: list[str] = []
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self.stream:
+            self.row.append(line)
+            yield line
+
+
+def _rows(reader: "Reader", lines: _Lines, columns: list[str], raw: BinaryIO, before: int) -> Iterator[Row]:
     while True:
-        line = reader.line_num + lines_before + 1
+        lines.row.clear()
+        line = reader.line_num + before + 1
         try:
             cells = next(reader, None)
-        except csv.Error as error:
-            yield Row(line, {}, str(error), raw.tell())
+        except csv.Error:
+            # A mark that was not closed took other rows with it: each line is read for itself.
+            for number, alone in enumerate(lines.row, line):
+                yield from _alone(number, alone, reader.dialect, columns, raw)
             continue
         if cells is None:
             return
-        if not any(map(str.strip, cells)):
-            continue
-        problem = ""
-        if any(cell.strip() for cell in cells[len(columns) :]):
-            problem = f"has {len(cells)} cells; the header has {len(columns)}"
-        # Excel leaves out the separators of cells that are empty at the end.
-        cells += [""] * (len(columns) - len(cells))
-        given = {name: cell for name, cell in zip(columns, cells, strict=False) if cell.strip()}
-        yield Row(line, given, problem, raw.tell())
+        yield from _row(line, cells, columns, raw)
+
+
+def _alone(line: int, text: str, dialect: "Dialect", columns: list[str], raw: BinaryIO) -> Iterator[Row]:
+    try:
+        for cells in csv.reader([text], dialect):
+            yield from _row(line, cells, columns, raw)
+    except csv.Error as error:
+        yield Row(line, {}, str(error) if "limit" in str(error) else MARKS, raw.tell())
+
+
+def _row(line: int, cells: list[str], columns: list[str], raw: BinaryIO) -> Iterator[Row]:
+    if not any(map(str.strip, cells)):
+        return
+    problem = ""
+    if any(cell.strip() for cell in cells[len(columns) :]):
+        problem = f"has {len(cells)} cells; the header has {len(columns)}"
+    # Excel leaves out the separators of cells that are empty at the end.
+    cells += [""] * (len(columns) - len(cells))
+    given = {name: cell for name, cell in zip(columns, cells, strict=False) if cell.strip()}
+    yield Row(line, given, problem, raw.tell())
 
 
 def _encoding(raw: BinaryIO, path: Path) -> str:

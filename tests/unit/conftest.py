@@ -1,6 +1,8 @@
-"""An earlier version of a clause, published as any other: what nobody can rewrite must still be read."""
+"""An earlier version of a clause, published as any other, which must still be read; and a disk without room."""
 
 import json
+import resource
+from contextlib import contextmanager
 
 import pytest
 
@@ -35,3 +37,14 @@ def earlier(tmp_path, monkeypatch):
     monkeypatch.setattr("enregla.templates.folder", lambda: tmp_path)
     yield publish
     forget()
+
+
+@contextmanager
+def files_of_one_byte():
+    """Within, no file can grow beyond its first byte, as on a disk that is full."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

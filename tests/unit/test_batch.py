@@ -1,11 +1,13 @@
 """One document a row: the good ones are written whole, the bad ones told with their line, none lost."""
 
 import csv
+import re
 import subprocess
 import sys
 from codecs import BOM_UTF8
 
 import pytest
+from tests.unit.conftest import files_of_one_byte
 
 from enregla import EXAMPLE, BadInput, Controller, draft
 from enregla.batch import COLUMNS, batch
@@ -140,19 +142,43 @@ def test_a_run_that_is_stopped_leaves_whole_documents_and_their_proof(tmp_path):
     assert not (out / "index.csv.part").exists()
 
 
-def test_a_full_disk_leaves_no_half_document(tmp_path, monkeypatch):
+def test_a_full_disk_leaves_no_half_document(tmp_path):
     path, out = table(tmp_path, [row(), row("vino")]), tmp_path / "out"
     run = batch(path, "commercial-consent", out)
     next(run)
-
-    def full(self, data):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("pathlib.Path.write_bytes", full)
-    with pytest.raises(OSError, match="No space left") as caught:
+    with files_of_one_byte(), pytest.raises(OSError, match="too large") as caught:
         next(run)
     assert caught.value.filename.endswith("000002-panaderia-sol-s-l.txt")
     assert sorted(each.name for each in out.iterdir()) == ["000001-panaderia-sol-s-l.txt", "index.csv.part"]
+
+
+def test_a_link_in_the_place_of_the_index_is_not_followed(tmp_path):
+    (tmp_path / "out").mkdir()
+    link, elsewhere = tmp_path / "out" / "index.csv.part", tmp_path / "elsewhere"
+    link.symlink_to(elsewhere)
+    path = table(tmp_path, [row()])
+    with pytest.raises((BadInput, OSError)):
+        list(batch(path, "commercial-consent", tmp_path / "out"))
+    assert not elsewhere.exists()
+    list(batch(path, "commercial-consent", tmp_path / "out", force=True))
+    assert not elsewhere.exists()
+    assert len(index(tmp_path)) == 1
+
+
+def test_a_mark_that_is_not_closed_takes_no_other_row_with_it(tmp_path):
+    path = table(tmp_path, [row("uno"), row("dos"), row("tres"), row("cuatro")])
+    lines = path.read_text(encoding="utf-8").split("\n")
+    lines[2] = lines[2].replace("dos", '"dos')
+    lines[3] = lines[3].replace("tres", '"tres" y')
+    path.write_text("\n".join(lines), encoding="utf-8")
+    outcomes = list(batch(path, "commercial-consent", tmp_path / "out"))
+    assert [(outcome.line, bool(outcome.problem)) for outcome in outcomes] == [
+        (2, False),
+        (3, True),
+        (4, True),
+        (5, False),
+    ]
+    assert "write it twice inside a cell" in outcomes[1].problem
 
 
 def test_nothing_is_overwritten_unless_forced(tmp_path):
@@ -166,12 +192,17 @@ def test_nothing_is_overwritten_unless_forced(tmp_path):
 
 
 def test_a_formula_stays_text_in_the_index(tmp_path):
-    rows = [row(name=name) for name in ("=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)")]
+    rows = [
+        row(name=name)
+        for name in ("=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "Sol;=1+1;x", "Sol | @SUM(A1)")
+    ]
     outcomes = list(batch(table(tmp_path, rows), "commercial-consent", tmp_path / "out"))
     assert not [outcome.problem for outcome in outcomes if outcome.problem]
     for each in index(tmp_path):
-        assert not any(cell.startswith(("=", "+", "-", "@")) for cell in each.values())
-        assert each["name"].startswith("'")
+        # Whatever a spreadsheet takes for the end of a cell.
+        cells = [cell for value in each.values() for cell in re.split(r"[,;|\t]", value)]
+        assert not [cell for cell in cells if cell.lstrip().startswith(("=", "+", "-", "@"))]
+        assert "'" in each["name"]
 
 
 def test_a_name_cannot_leave_the_folder(tmp_path):
@@ -223,3 +254,12 @@ def test_memory_does_not_grow_with_the_rows(tmp_path):
         [sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=True
     )
     assert int(done.stdout) < 2048, "KiB more for twenty times the rows"
+
+
+def test_a_row_tells_everything_that_is_wrong_with_it(tmp_path):
+    rows = [[*row(tax_id="X"), "nope"]]
+    (outcome,) = batch(
+        table(tmp_path, rows, header=[*HEADER, "purpose"]), "commercial-consent", tmp_path / "out"
+    )
+    assert "tax_id" in outcome.problem
+    assert "purpose" in outcome.problem

@@ -126,6 +126,13 @@ def test_the_offer_has_conditions_only_where_there_is_an_offer():
     assert dated["m5"].evidence == "Solo del 1 al 5 de mayo."
 
 
+def test_a_long_text_is_cut_into_sentences_in_no_time():
+    began = time.process_time()
+    assert sentences("S.L. S.A. " * 10_000) == [("S.L. S.A. " * 10_000).strip()]
+    assert len(sentences("a. Sol. " * 10_000)) == 10_000
+    assert time.process_time() - began < 5, "each piece is looked at once"
+
+
 def test_english_readers_get_english():
     answer = check("Reply STOP.", kind="opt-out-confirmation", language="en")
     assert answer["f8"].citations == ("GDPR 21.3",)

@@ -1,6 +1,7 @@
 """The command: its answers, its exit codes, and one clear line for each mistake."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -293,6 +294,48 @@ def test_opt_out_gives_a_line_for_every_line_and_only_one(tmp_path):
         "-	👨‍👩‍👧 no",
         r"-	a\tb",
     ]
+
+
+def test_what_a_file_holds_cannot_move_the_terminal(tmp_path):
+    notice = tmp_path / "n.txt"
+    notice.write_text("Responsable: Panadería Sol\x1b[2J\u200b S.L.\n", encoding="utf-8")
+    shown = run("check", str(notice), "--kind", "first-layer").stdout
+    assert r"Sol\x1b[2J\u200b S.L." in shown
+    table = tmp_path / "t.csv"
+    table.write_text("name\x1b[2J\nSol\n", encoding="utf-8")
+    told = run("batch", str(table), "--clause", "opt-out-line", "--out", str(tmp_path / "o")).stderr
+    assert "\x1b" not in told
+    assert told.count("\n") == 1
+
+
+def test_what_is_written_to_a_file_can_be_read_again(tmp_path):
+    """On a system whose own encoding has no emoji, as Windows in Spain."""
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    command = [sys.executable, "-c", "from enregla.cli import main; main()"]
+    replies, written = tmp_path / "r.txt", tmp_path / "w.txt"
+    replies.write_text("hola\nbaja 🙏\nSTOP ñ\n", encoding="utf-8")
+    with written.open("wb") as stream:
+        subprocess.run([*command, "opt-out", str(replies)], stdout=stream, env=environment, check=True)
+    assert written.read_text(encoding="utf-8") == "-\thola\nbaja\tbaja 🙏\nbaja\tSTOP ñ\n"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-"])
+def test_a_closed_stream_is_one_line(closed):
+    command = f'"{sys.executable}" -c "from enregla.cli import main; main()" opt-out - {closed}'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "closed" in done.stderr
+
+
+def test_everything_that_is_wrong_with_a_command_at_once(tmp_path):
+    company = tmp_path / "bad.toml"
+    company.write_text('name = ""\n', encoding="utf-8")
+    wrong = ("--set", "profiling=maybe", "--set", "purpose=nope", "--set", "foo")
+    told = run("clause", "commercial-consent", "--controller", str(company), *wrong).stderr
+    for name in ("name", "tax_id", "profiling", "purpose", "products", "--set"):
+        assert f"{name}: " in told
+    assert told.count("\n") == 1
 
 
 def test_batch_reports_bad_rows_and_does_the_rest(tmp_path):

@@ -130,6 +130,26 @@ def test_only_a_record_is_verified(value):
         verify(value)
 
 
+@pytest.mark.parametrize(
+    ("changes", "names"),
+    [
+        ({"subject": None, "act": ["ticked"]}, {"subject", "act"}),
+        ({"given": None}, {"given"}),
+        ({"given": "yesterday"}, {"given"}),
+        ({"withdrawn": "2026-11-24 09:30"}, {"withdrawn"}),
+        ({"clause": []}, {"clause"}),
+    ],
+)
+def test_what_cannot_be_in_a_record_is_named(changes, names):
+    kept = record()._replace(**changes)
+    with pytest.raises(BadInput) as caught:
+        kept.as_json_ld()
+    assert caught.value.problems.keys() == names
+    with pytest.raises(BadInput) as caught:
+        kept.withdraw(datetime.now(UTC), by="said so")
+    assert caught.value.problems.keys() == names
+
+
 def test_json_ld_needs_the_controller():
     kept = record()._replace(filled={"controller": {}, "fields": {}})
     with pytest.raises(BadInput, match=r"filled\.controller\.name: must be the text"):

@@ -15,6 +15,14 @@ def test_phones(phone):
     assert Controller(**EXAMPLE | {"phone": phone}).phone == phone
 
 
+@pytest.mark.parametrize(
+    "phone", ["Visite http://evil.example +34600000000", "no es un número: 600000000", "600 000 00 y 0"]
+)
+def test_a_sentence_with_a_number_is_no_phone(phone):
+    with pytest.raises(BadInput, match=r"phone: .* is not a valid phone number"):
+        Controller(**EXAMPLE | {"phone": phone})
+
+
 def test_every_problem_at_once():
     with pytest.raises(BadInput) as caught:
         Controller(name=" ", tax_id="B12345675", address=None, email="hola@", phone="12", website="x")
@@ -37,6 +45,9 @@ def test_every_problem_at_once():
     [
         ("Sol\nOtro párrafo", "U+000A"),
         ("Sol\x00", "U+0000"),
+        ("Sol\ufffe", "U+FFFE"),
+        ("Sol\ufdd0", "U+FDD0"),
+        ("Sol\U0010ffff", "U+10FFFF"),
         ("Sol\u202egnalP", "U+202E"),
         ("Sol\u200f", "U+200F"),
         ("Sol\u2028Otro", "U+2028"),

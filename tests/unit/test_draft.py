@@ -244,6 +244,15 @@ def test_every_problem_of_the_fields_at_once():
     assert caught.value.problems.keys() == {"product", "profiling", "products"}
 
 
+@pytest.mark.parametrize("purpose", ["", "nope", [], 0])
+def test_a_purpose_that_does_not_exist_is_told_with_everything_else(purpose):
+    with pytest.raises(BadInput) as caught:
+        draft("commercial-consent", SOL, purpose=purpose, profiling=3)
+    assert caught.value.problems.keys() == {"purpose", "profiling", "products"}
+    with pytest.raises(UnknownClause):
+        draft(purpose or "nope", SOL)
+
+
 def test_an_option_asks_for_the_fields_that_it_needs():
     first_layer = {"purpose": "atender pedidos", "basis": "el contrato"}
     assert draft("first-layer", SOL, **first_layer)

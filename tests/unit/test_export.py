@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import jsonschema
 import pytest
+from tests.unit.conftest import files_of_one_byte
 
 from enregla import EXAMPLE, LANGUAGES, Controller, draft, recommend, record_consent
 from enregla.checking import check
@@ -45,18 +46,13 @@ def test_the_files_are_all_there_and_always_the_same(exported, tmp_path):
         assert path.read_bytes() == (directory / path.name).read_bytes()
 
 
-def test_one_language_and_whole_files(tmp_path, monkeypatch):
+def test_one_language_and_whole_files(tmp_path):
     written = export(tmp_path, ["en"])
     assert {path.name for path in written} == {f"{name}.en.json" for name in NAMES} | {
         path.name for path in SCHEMAS.iterdir()
     }
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-
-    def full(self, data):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("pathlib.Path.write_bytes", full)
-    with pytest.raises(OSError, match="No space left"):
+    with files_of_one_byte(), pytest.raises(OSError, match="too large"):
         export(tmp_path)
     assert before == {path.name: path.read_bytes() for path in tmp_path.iterdir()}
 

@@ -2,29 +2,36 @@
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tests.unit.conftest import files_of_one_byte
 
 from enregla import BadInput
-from enregla.files import read_text, refuse_to_overwrite, write_whole
+from enregla.files import PART, read_text, refuse_to_overwrite, write_whole
 
 
-def test_what_stood_there_stays_until_the_whole_is_written(tmp_path, monkeypatch):
+def test_what_stood_there_stays_until_the_whole_is_written(tmp_path):
     path = tmp_path / "k.txt"
     path.write_text("old", encoding="utf-8")
-
-    def full(self, data):
-        with self.open("wb") as stream:
-            stream.write(data[:1])
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("pathlib.Path.write_bytes", full)
-    with pytest.raises(OSError, match="No space left") as caught:
+    with files_of_one_byte(), pytest.raises(OSError, match="too large") as caught:
         write_whole(path, "new")
     assert caught.value.filename == str(path)
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_another_one_is_writing_is_left_alone(tmp_path):
+    """Neither a part of the same name nor where a link of that name leads is written to."""
+    path, other = tmp_path / "k.txt", tmp_path / "other"
+    for part in (tmp_path / f"k.txt{PART}", tmp_path / f"k.txt.{os.getpid()}{PART}"):
+        part.symlink_to(other)
+        other.write_text("theirs", encoding="utf-8")
+        with suppress(OSError):
+            write_whole(path, "new")
+        assert part.is_symlink()
+        assert other.read_text(encoding="utf-8") == "theirs"
 
 
 def test_text_bytes_permissions_and_links(tmp_path):

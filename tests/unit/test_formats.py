@@ -191,6 +191,21 @@ def test_a_typed_variable_stays_text():
     )
 
 
+@pytest.mark.parametrize("name", ["{{{1}}}", "{{{{1}}}}", "}}{{1}}{{", "{" * 9])
+def test_no_braces_make_a_variable(name):
+    text = draft("existing-customer-notice", Controller(**EXAMPLE | {"name": name}), products="pan")
+    body = json.loads(text.to("platform-template"))["components"][0]
+    variables = re.findall(r"\{\{(.*?)\}\}", body["text"])
+    assert variables == [str(number) for number in range(1, len(variables) + 1)]
+    assert len(variables) == len(body["example"]["body_text"][0])
+
+
+def test_a_long_name_is_no_obstacle_for_a_word_processor():
+    word = Word(BytesIO(draft("opt-out-line", Controller(**EXAMPLE | {"name": "Ñ" * 300})).to("docx")))
+    assert "Ñ" * 300 in word.paragraphs[1].text
+    assert word.core_properties.author == "Ñ" * 255
+
+
 def test_every_format_has_its_suffix():
     assert FORMATS.keys() == SUFFIXES.keys()
     assert {"text", "markdown", "html", "whatsapp", "docx", "json"} <= FORMATS.keys()

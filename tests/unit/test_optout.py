@@ -139,6 +139,15 @@ def test_ten_megabytes_are_read_as_far_as_a_message_goes(text):
     assert is_opt_out(message) is is_opt_out(message[:2000])
 
 
+@pytest.mark.parametrize(
+    "message", ["Buenos días, su pedido va en camino. " * 300 + "\nBAJA, no me escribáis más"]
+)
+def test_what_is_asked_below_a_long_quote_is_read(message):
+    assert is_opt_out(message)
+    assert is_opt_out(message[::-1][:9000][::-1])
+    assert not is_opt_out(message.replace("BAJA, no me escribáis más", "Gracias"))
+
+
 @settings(deadline=None)
 @given(st.text())
 def test_any_text_gets_an_answer(text):

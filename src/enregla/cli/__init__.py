@@ -56,8 +56,15 @@ def enregla(context: click.Context) -> None:
 
 def main() -> NoReturn:
     """Run the command; a mistake is one line on standard error, never a traceback."""
+    from enregla.cli.options import seen
     from enregla.errors import BadInput
 
+    if sys.stdout is None:
+        click.echo("enregla: standard output is closed", err=True)
+        sys.exit(2)
+    if not sys.stdout.isatty():
+        # What is written to a file can be read again, on a system with another encoding too.
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         sys.exit(enregla.main(standalone_mode=False) or 0)
     except click.ClickException as error:
@@ -77,5 +84,5 @@ def main() -> NoReturn:
         problem = str(error)
     except click.Abort:
         problem = "interrupted"
-    click.echo(f"enregla: {' '.join(problem.split())}", err=True)
+    click.echo(f"enregla: {seen(' '.join(problem.split()))}", err=True)
     sys.exit(2)

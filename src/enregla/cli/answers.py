@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from enregla.cli.complete import kinds
-from enregla.cli.options import format_option, language_option, print_json, read_text
+from enregla.cli.options import format_option, language_option, print_json, read_text, seen
 from enregla.languages import N_, Language, translate
 from enregla.situation import AUDIENCES, CONSENTS, FACTS, PURPOSES
 
@@ -74,15 +74,13 @@ def check(context: click.Context, file: str, kind: str, language: Language, form
             click.echo(f"{state}: {element.id} {element.says}{only} [{'; '.join(element.citations)}]")
             label, shown = (EVIDENCE, element.evidence) if element.found else (SUGGESTION, element.suggestion)
             if shown:
-                click.echo(f"    {translate(label, language)}: {shown}")
+                click.echo(f"    {translate(label, language)}: {seen(shown)}")
         click.echo(f"\n{result.note}")
     context.exit(1 if any(element.missing for element in result.elements) else 0)
 
 
 # Translators: what `enregla opt-out` prints before a message that asks to receive no more; one word.
 OPT_OUT = N_("baja")
-#: What would end a line, move the cursor or turn the text round: shown as its code.
-UNSEEN = r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
 
 @click.command()
@@ -95,8 +93,6 @@ def opt_out(file: str, language: Language, format_: str) -> None:
     Each line gets a line, also an empty one. A missed opt-out is worse than a false one: a person reads what
     this does not flag.
     """
-    import re
-
     from enregla.optout import is_opt_out
 
     messages = read_text(file).split("\n")
@@ -107,5 +103,4 @@ def opt_out(file: str, language: Language, format_: str) -> None:
         if format_ == "json":
             print_json({"text": message, "opt_out": flagged}, lines=True)
         else:
-            shown = re.sub(UNSEEN, lambda found: ascii(found[0])[1:-1], message)
-            click.echo(f"{translate(OPT_OUT, language) if flagged else '-'}\t{shown}")
+            click.echo(f"{translate(OPT_OUT, language) if flagged else '-'}\t{seen(message)}")

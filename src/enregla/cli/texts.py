@@ -71,6 +71,7 @@ def clause(
     language: Language,
 ) -> None:
     """Print a clause with a company's data in it, or write it to a file."""
+    from enregla.basis import problems_of_basis
     from enregla.controller import EXAMPLE, Controller, problems_of
     from enregla.drafting import basis_facts, clause_by_id, draft
     from enregla.fields import fields_of, problems_of_fields
@@ -86,9 +87,10 @@ def clause(
         data = _toml(controller_file)
     elif not example:
         raise BadInput({"--controller": "is missing; give the file of the company's data, or --example"})
-    fields |= _fields(assignments, set(options))
+    assigned, problems = _fields(assignments, set(options))
+    fields |= assigned
     basis = basis_facts(template, version, fields)
-    problems = problems_of(data) | problems_of_fields(template, fields, version)
+    problems |= problems_of(data) | problems_of_fields(template, fields, version) | problems_of_basis(**basis)
     if problems:
         raise BadInput(problems)
     document = draft(clause_id, Controller(**data), language, version=version, **fields, **basis)
@@ -128,6 +130,8 @@ def batch(
             read = outcome.read
             if outcome.problem:
                 bad += 1
+                if not bar.hidden:
+                    click.echo("\r\x1b[K", nl=False, err=True)  # the bar is drawn again below
                 click.echo(f"line {outcome.line}: {' '.join(outcome.problem.split())}", err=True)
             else:
                 done += 1
@@ -148,21 +152,23 @@ def _write(content: str | bytes, out: "Path | None", force: bool) -> None:
     write_whole(out, content if isinstance(content, bytes) else content + "\n")
 
 
-def _fields(assignments: tuple[str, ...], options: set[str]) -> dict[str, Any]:
+def _fields(assignments: tuple[str, ...], options: set[str]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the fields that ``--set`` gives, and what is wrong with how it does."""
     fields: dict[str, Any] = {}
+    problems: dict[str, str] = {}
     for assignment in assignments:
         name, equals, value = assignment.partition("=")
         if not equals:
-            raise BadInput({"--set": f"{assignment!r:.60} is not FIELD=VALUE"})
-        if name in options:
+            problems["--set"] = f"{assignment!r:.60} is not FIELD=VALUE"
+        elif name in options:
             from enregla.batch import NO, YES
 
             if value.lower() not in YES + NO:
-                raise BadInput({name: f"{value!r:.60} is not yes or no"})
+                problems[name] = f"{value!r:.60} is not yes or no"
             fields[name] = value.lower() in YES
         else:
             fields[name] = value
-    return fields
+    return fields, problems
 
 
 def _toml(path: "Path") -> dict[str, Any]:

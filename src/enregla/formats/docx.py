@@ -36,7 +36,7 @@ def docx(document: "Document") -> bytes:
         word.add_paragraph(part.text)
     properties = word.core_properties
     properties.title = document.title
-    properties.author = document.controller.name
+    properties.author = document.controller.name[:255]  # what a property holds
     properties.subject = f"{document.id} {document.version}"
     properties.keywords = ", ".join(
         dict.fromkeys(citation for part in document.parts for citation in part.citations)

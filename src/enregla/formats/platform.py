@@ -87,10 +87,6 @@ def _numbered(document: "Document") -> tuple[str, list[str]]:
                 text += "{{" + str(len(examples)) + "}}"
             else:
                 # What stays as text cannot be read as a variable.
-                text += re.sub(
-                    r"\{\{|\}\}",
-                    lambda braces: f"{braces[0][0]} {braces[0][0]}",
-                    values[piece] if place % 2 else piece,
-                )
+                text += re.sub(r"([{}])(?=\1)", r"\1 ", values[piece] if place % 2 else piece)
         blocks.append(text)
     return "\n\n".join(blocks), examples

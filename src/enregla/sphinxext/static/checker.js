@@ -21,8 +21,9 @@
       const pieces = `${strip(line)} `.split(/([.!?;…]+)[ \t]+/);
       let said = "";
       for (let place = 0; place < pieces.length; place += 2) {
-        said += ` ${pieces[place]}${pieces[place + 1] ?? ""}`;
-        if (ABBREVIATION.test(said)) continue;
+        const last = ` ${pieces[place]}${pieces[place + 1] ?? ""}`;
+        said += last;
+        if (ABBREVIATION.test(last)) continue;
         found.push(said);
         said = "";
       }

@@ -21,7 +21,7 @@
     flaw: (typed) => {
       if (!typed.trim()) return "empty";
       if (length(typed) > limit) return "long";
-      return /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(typed) ? "invisible" : "";
+      return /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{NChar}]/u.test(typed) ? "invisible" : "";
     },
     mismatch: (name, value) =>
       (name === "tax_id" ? isTaxId(value) : new RegExp(patterns[name] ?? "", "u").test(value)) ? "" : name,

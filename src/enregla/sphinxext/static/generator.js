@@ -62,7 +62,7 @@
       pieces.forEach((piece, place) => {
         const atEdge = (!index && !text) || (last && place === pieces.length - 2);
         if (place % 2 && !atEdge && !text.endsWith("}}")) text += `{{${examples.push(piece)}}}`;
-        else text += piece.replace(/\{\{|\}\}/g, ([brace]) => `${brace} ${brace}`);
+        else text += piece.replace(/([{}])(?=\1)/g, "$1 ");
       });
       return text;
     });
