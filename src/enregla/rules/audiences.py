@@ -17,7 +17,7 @@ AUDIENCES = (
         id="A1-group",
         verdict="forbidden",
         reason=N_(
-            "Meter en un grupo a clientes que no se conocen muestra su número a desconocidos sin su permiso."
+            "Meter en un grupo a clientes que no se conocen muestra su número a personas desconocidas sin su permiso."
         ),
         law=("RGPD 6.1", "RGPD 5.1.f", "RGPD 32.1", "LOPDGDD 5.1"),
         cases=("AEPD PS/00260/2021", "AEPD PS/00261/2024", "AEPD PS/00158/2023", "ilurobox-2024"),
