@@ -19,7 +19,7 @@ from enregla.sphinxext import speed
 from enregla.sphinxext.cases import CaseRole, CasesDirective
 from enregla.sphinxext.checker import CheckerDirective, add_checker, write_signs
 from enregla.sphinxext.clause import ClauseDirective, ClausesDirective
-from enregla.sphinxext.code import TranslatedCode
+from enregla.sphinxext.code import FoldedExamples, TranslatedCode
 from enregla.sphinxext.drawing import setup_drawings
 from enregla.sphinxext.facts import FactRole, FactsDirective, FigureRole
 from enregla.sphinxext.filter import FilterDirective, add_filter
@@ -68,6 +68,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("verdicts", VerdictsDirective)
     app.add_directive("wizard", WizardDirective)
     app.add_transform(TranslatedCode)
+    app.add_transform(FoldedExamples)
     app.add_post_transform(UniqueTableIds)
     app.add_post_transform(ListPages)
     setup_drawings(app)

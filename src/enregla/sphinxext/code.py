@@ -1,4 +1,4 @@
-"""Translated examples: code stays code in a translated page.
+"""Examples: code stays code in a translated page, and folded where a reader came for something else.
 
 MyST-Parser loses a literal block when Sphinx applies its translation (MyST-Parser #444): the block becomes ``::``.
 This puts the translation in place before Sphinx's own transform, which then finds nothing left to do.
@@ -11,6 +11,14 @@ from docutils import nodes
 from sphinx.locale import init as init_locale
 from sphinx.transforms import SphinxTransform
 from sphinx.util.i18n import docname_to_domain
+
+from enregla.languages import N_, known, translate
+from enregla.sphinxext.markup import element
+
+# Translators: opens the Python code that gives what stands above.
+FOLDED = N_("Lo mismo, desde un programa")
+#: What programmers read.
+THEIRS = ("herramientas/", "referencia/", "sobre/")
 
 
 class TranslatedCode(SphinxTransform):
@@ -30,3 +38,27 @@ class TranslatedCode(SphinxTransform):
             if node.rawsource and translation != node.rawsource:
                 node.rawsource = translation
                 node.children = [nodes.Text(translation)]
+
+
+class FoldedExamples(SphinxTransform):
+    """Fold each tested example, unless programmers read the page or its section is about programs."""
+
+    default_priority = 21  # just after sphinx.transforms.i18n.Locale
+
+    def apply(self, **kwargs: Any) -> None:
+        """Put each block in a `details` of its own, which needs no script."""
+        if self.env.docname.startswith(THEIRS):
+            return
+        summary = translate(FOLDED, known(self.config.language))
+        for block in list(self.document.findall(nodes.literal_block)):
+            if block.get("testnodetype") == "doctest" and not _is_about_programs(block):
+                block.replace_self(
+                    element("details", element("summary", summary), block.deepcopy(), class_="enregla-code")
+                )
+
+
+def _is_about_programs(block: nodes.Node) -> bool:
+    section = block.parent
+    while section is not None and not isinstance(section, nodes.section):
+        section = section.parent
+    return section is not None and any("programa" in name for name in section["ids"])

@@ -169,6 +169,7 @@
     const result = make("pre", { tabIndex: 0 });
     const count = box.querySelector(".enregla-count span");
     const foot = make("p", { class: "enregla-foot" });
+    const head = make("p", { class: "enregla-head" }, asked.title);
     const what = (done) => (left ? insert(says.example, { done, left }) : done);
     const download = button(says.download, () => {
       const href = `data:text/plain;charset=utf-8,${encodeURIComponent(copy.dataset.text)}`;
@@ -225,6 +226,7 @@
     box.prepend(form);
     if (asked.long) tools.before(labelled(says.size, size));
     tools.before(labelled(says.format, format), result, foot);
+    box.prepend(head);
     copy.after(" ", download, " ", paper);
     copy.hidden = false;
   };
