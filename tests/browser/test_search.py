@@ -131,6 +131,19 @@ def test_python_and_the_browser_have_the_same_stems(page, address, site, languag
 
 
 @pytest.mark.parametrize(
+    ("language", "query", "says"),
+    [
+        ("es", "grupo", "Los 10 mejores resultados para «grupo»"),
+        ("en", "group", "The 10 best results for “group”"),
+        ("es", "ornitorrinco", "Sin resultados para «ornitorrinco»."),
+    ],
+)
+def test_how_many_results_there_are_is_true(page, address, language, query, says):
+    assert len(ask(page, address, language, query)) in (0, 10)
+    assert page.get_by_role("status").inner_text().startswith(says)
+
+
+@pytest.mark.parametrize(
     ("language", "query", "count", "section", "part"),
     [
         (

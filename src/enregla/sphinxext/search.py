@@ -44,6 +44,8 @@ WORDS = {
     "one": N_("1 resultado para «{query}»"),
     # Translators: {count} is a number, {query} is what was typed.
     "many": N_("{count} resultados para «{query}»"),
+    # Translators: there are more than {count}, a number; {query} is what was typed.
+    "best": N_("Los {count} mejores resultados para «{query}»"),
     # Translators: {query} is what was typed.
     "none": N_(
         "Sin resultados para «{query}». Pruebe con otras palabras o mire la lista de todas las páginas."

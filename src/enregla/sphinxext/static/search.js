@@ -187,12 +187,13 @@
     const stem = (word) => stemmer.stemWord(word);
     const asked = ideas(query, index, stem);
     const ranked = rank(asked, index);
-    const best = ranked.filter(([, score]) => score > ranked[0][1] * FAR).slice(0, MOST);
+    const near = ranked.filter(([, score]) => score > ranked[0][1] * FAR);
+    const best = near.slice(0, MOST);
     const pages = entries();
     results.querySelector("ol").replaceChildren(...best.map(([i]) => item(pages[i], index.headings[i], asked, stem)));
     results.hidden = !best.length;
     list.hidden = best.length > 0;
-    say(best.length > 1 ? "many" : best.length ? "one" : "none", query, best.length);
+    say(near.length > MOST ? "best" : near.length > 1 ? "many" : near.length ? "one" : "none", query, best.length);
   }
 
   function say(what, query = "", count = 0) {
