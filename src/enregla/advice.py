@@ -1,27 +1,11 @@
 """What the recommender answers: a verdict for each channel, with its reasons, and the channel to use."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from enregla.languages import SOURCE_LANGUAGE, Language, known, translate
 from enregla.rules import VERSION, Rule
 from enregla.situation import Channel, Situation, Verdict
-
-if TYPE_CHECKING:
-    from enregla.rules.questions import Question
-
-
-class Statement(NamedTuple):
-    """One sentence of an answer and what it rests on."""
-
-    rule: str
-    text: str
-    citations: tuple[str, ...]
-    cases: tuple[str, ...]
-
-    def __str__(self) -> str:
-        """Return the sentence followed by its sources."""
-        sources = "; ".join(self.citations + self.cases)
-        return f"{self.text} [{sources}]" if sources else self.text
+from enregla.statement import Statement, statement
 
 
 class Option(NamedTuple):
@@ -36,9 +20,7 @@ class Option(NamedTuple):
     def reasons(self) -> tuple[Statement, ...]:
         """Why the verdict is what it is: the rules that decide it, the most specific first."""
         return tuple(
-            _statement(rule, rule.reason, self.language)
-            for rule in self.rules
-            if rule.verdict == self.verdict
+            statement(rule, rule.reason, self.language) for rule in self.rules if rule.verdict == self.verdict
         )
 
     @property
@@ -53,7 +35,7 @@ class Option(NamedTuple):
         if self.verdict == "forbidden":
             return ()
         found = {
-            condition: _statement(rule, condition, self.language)
+            condition: statement(rule, condition, self.language)
             for rule in reversed(self.rules)
             for condition in reversed(rule.conditions)
         }
@@ -150,7 +132,7 @@ class Advice:
         from enregla.rules.questions import QUESTIONS
 
         return tuple(
-            _statement(question, question.text, self.language)
+            statement(question, question.text, self.language)
             for question in QUESTIONS
             if question.arises(self.situation)
         )
@@ -197,12 +179,3 @@ class Advice:
         from enregla.explain import explain
 
         return explain(self.to(language))
-
-
-def _statement(rule: "Rule | Question", text: str, language: Language) -> Statement:
-    citations, cases = rule.law, getattr(rule, "cases", ())
-    if language != SOURCE_LANGUAGE:
-        from enregla.law import label
-
-        citations = tuple(label(citation, language) for citation in citations)
-    return Statement(rule.id, translate(text, language), citations, cases)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from enregla.advice import Advice, Statement
+from enregla.advice import Advice
 from enregla.advice_words import CHANNEL_NAMES, VERDICT_NAMES
 from enregla.clauses import TITLES
 from enregla.languages import N_, translate
 from enregla.rules import RULES
+from enregla.statement import Statement
 
 HEADINGS = {
     "verdict": N_("Valoración: {verdict}."),

@@ -15,8 +15,9 @@ from enregla.controller import EXAMPLE, Controller
 from enregla.drafting import Document, clause_by_id, draft
 from enregla.errors import BadInput
 from enregla.languages import N_, Language, known, translate
-from enregla.sphinxext.generator import asked, length_note
+from enregla.sphinxext.generator import asked
 from enregla.sphinxext.law import citation_links
+from enregla.sphinxext.length import length_note
 from enregla.sphinxext.markup import element, markup
 from enregla.templates import words
 

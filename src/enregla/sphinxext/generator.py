@@ -6,21 +6,21 @@ The words of a clause stand once, in the HTML of its box; `static/generator.js` 
 import json
 from typing import Any, Final
 
-from babel.numbers import format_decimal
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from enregla.basis import BASES, REFUSED, service_words
 from enregla.clauses import CLAUSES
+from enregla.clauses.shared import SIGNATURE
 from enregla.controller import ADDRESS, EMAIL, LONGEST, Controller
 from enregla.drafting import Document, clause_by_id
-from enregla.figures import LONGEST_MESSAGE
 from enregla.formats import SUFFIXES
 from enregla.formats.markup import LOOKALIKES, MARKDOWN
 from enregla.formats.platform import CATEGORIES, LONGEST_BODY, platform_template, template_name
 from enregla.languages import N_, Language, known, translate
 from enregla.law import label
+from enregla.sphinxext.length import LONG, fits_words
 from enregla.sphinxext.markup import element
 
 #: What the script says, by the name it uses.
@@ -67,15 +67,8 @@ COMPANY: Final = {
     "phone": (N_("Teléfono"), "tel", "tel", "none"),
     "privacy_url": (N_("Dirección de su información de privacidad"), "url", "url", "none"),
 }
-# Translators: {count} is a number; {limit} is the most that fit.
-FITS: Final = N_("{count} caracteres: cabe en un mensaje de la aplicación WhatsApp, que admite {limit}.")
-ONE_LENGTH: Final = N_("Este texto tiene un solo largo.")
-#: The option that makes a text longer, in sections with titles: a length rather than a fact.
-LONG: Final = "printable"
 #: The texts that somebody accepts on paper by signing; those that leave no place for it get one when printed.
 ACCEPTED: Final = ("commercial-consent", "image-consent", "parental-consent", "own-phone-agreement")
-# Translators: the line where a person signs.
-SIGNATURE: Final = N_("Nombre, fecha y firma: ____________________")
 FORMATS: Final = {
     "text": N_("Texto, para imprimir o para una web"),
     "whatsapp": N_("Mensaje de WhatsApp"),
@@ -113,25 +106,6 @@ class GeneratorDirective(SphinxDirective):
         )
         without = element("noscript", element("p", translate(NO_SCRIPT, language)))
         return [element("div", class_="enregla-company"), without, note]
-
-
-def length_note(document: Document) -> nodes.Node:
-    """Return what a text takes up as a message; the script keeps the number right."""
-    language = document.language
-    fits = fits_words(language).replace("{count}", str(len(document.to("whatsapp"))))
-    inside: list[nodes.Node | str] = [element("span", fits)]
-    if all(field.name != LONG for field in clause_by_id(document.id).fields):
-        inside.append(f" {translate(ONE_LENGTH, language)}")
-    return element("p", *inside, class_="enregla-note enregla-count")
-
-
-def fits_words(language: Language) -> str:
-    """Return the sentence that says that a text is one message, with ``{count}`` in it.
-
-    Every text is: `tests/browser/test_generator.py` drafts the longest.
-    """
-    limit = format_decimal(LONGEST_MESSAGE, locale=language)
-    return translate(FITS, language).replace("{limit}", limit)
 
 
 def asked(document: Document) -> dict[str, Any]:

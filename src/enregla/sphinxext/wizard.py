@@ -16,8 +16,9 @@ from typing import ClassVar
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from enregla.ask import Ask
 from enregla.figures import LIST_SIZE
-from enregla.interview import FACTS, INTERVIEW, Ask
+from enregla.interview import FACTS, INTERVIEW
 from enregla.languages import N_
 from enregla.recommend import CHOICE
 from enregla.situation import CHANNELS, VERDICTS

@@ -4,9 +4,10 @@ from docutils import nodes
 from sphinx import addnodes
 
 from enregla.advice_words import ANSWERS, CHANNEL_NAMES
+from enregla.ask import Ask
 from enregla.clauses import CLAUSES
 from enregla.explain import HEADINGS
-from enregla.interview import INTERVIEW, Ask
+from enregla.interview import INTERVIEW
 from enregla.languages import N_
 from enregla.situation import CHANNELS, VERDICTS
 from enregla.sphinxext.markup import element, markup
