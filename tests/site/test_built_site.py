@@ -240,3 +240,18 @@ def test_citations_are_links_with_a_title(site):
         assert len(links) > 20
         assert all(link["title"] and link["href"].startswith("https://") for link in links)
         assert any(link.get_text() == f"{regulation} 25.1" for link in links)
+
+
+@pytest.mark.parametrize(
+    ("language", "says"), [("es", "Lo mismo, desde un programa"), ("en", "The same, from a program")]
+)
+def test_code_is_folded_where_readers_came_for_something_else(site, language, says):
+    for name in ("permiso/publicidad", "sectores/salud", "canales/grupo-equivocado"):
+        page = site.page(language, f"{name}.html")
+        for example in page.select("article div.highlight-doctest, article div.doctest"):
+            assert example.find_parent("details").summary.get_text() == says, name
+        assert page.select("details.enregla-code pre"), name
+    # Programmers' pages, and sections that are about programs.
+    for name in ("herramientas/desde-un-programa", "referencia/versiones", "canales/grupo-o-lista"):
+        assert site.page(language, f"{name}.html").select("pre"), name
+        assert not site.page(language, f"{name}.html").select(".enregla-code"), name

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.expected.rules import EXPECTED, EXPECTED_CHANNEL, EXPECTED_QUESTIONS
 
+from enregla import BadInput
 from enregla.law import source
 from enregla.recommend import recommend
 from enregla.rules import RULES
@@ -140,3 +141,11 @@ def test_a_safeguard_never_makes_a_verdict_stricter(situation, safeguard):
 def test_more_consent_never_makes_a_verdict_stricter(situation, pair):
     lower, upper = (strictness(recommend(**situation | {"consent": consent})) for consent in pair)
     assert all(upper[channel] <= lower[channel] for channel in CHANNELS)
+
+
+def test_what_is_no_fact_and_no_channel_is_told():
+    for value in (1, 0, 1.0, "yes"):
+        with pytest.raises(BadInput, match="platform: must be True, False or left out"):
+            recommend(audience="strangers", purpose="service", platform=value)
+    with pytest.raises(LookupError, match=r"'grupo' is not a channel; the channels are .*broadcast-list"):
+        recommend(audience="strangers", purpose="service")["grupo"]

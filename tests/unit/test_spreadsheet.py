@@ -1,5 +1,8 @@
 """A table is read as the spreadsheet that saved it wrote it, or refused before anything is done with it."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from enregla import BadInput
@@ -104,3 +107,12 @@ def test_an_empty_file_has_no_columns(tmp_path):
     assert read(tmp_path, b"") == ([], [])
     with pytest.raises(BadInput, match="does not exist"), open_table(tmp_path / "none.csv"):
         pass
+
+
+def test_a_pipe_is_refused_with_what_to_do(tmp_path):
+    reading, writing = os.pipe()
+    os.write(writing, b"name\nSol\n")
+    os.close(writing)
+    with pytest.raises(BadInput, match="save the table as one"), open_table(Path(f"/dev/fd/{reading}")):
+        pass
+    os.close(reading)

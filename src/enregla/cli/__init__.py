@@ -5,6 +5,7 @@ Exit codes: 0 done; 1 the answer is "do not send" or something was not found; 2 
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import NoReturn
 
 from enregla.later import later
@@ -62,9 +63,9 @@ def main() -> NoReturn:
     if sys.stdout is None:
         click.echo("enregla: standard output is closed", err=True)
         sys.exit(2)
-    if not sys.stdout.isatty():
+    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
         # What is written to a file can be read again, on a system with another encoding too.
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        sys.stdout.reconfigure(encoding="utf-8")
     try:
         sys.exit(enregla.main(standalone_mode=False) or 0)
     except click.ClickException as error:

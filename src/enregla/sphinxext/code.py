@@ -37,7 +37,8 @@ class TranslatedCode(SphinxTransform):
             translation = catalogue.gettext(node.rawsource)
             if node.rawsource and translation != node.rawsource:
                 node.rawsource = translation
-                node.children = [nodes.Text(translation)]
+                node.clear()
+                node += nodes.Text(translation)
 
 
 class FoldedExamples(SphinxTransform):
@@ -52,9 +53,9 @@ class FoldedExamples(SphinxTransform):
         summary = translate(FOLDED, known(self.config.language))
         for block in list(self.document.findall(nodes.literal_block)):
             if block.get("testnodetype") == "doctest" and not _is_about_programs(block):
-                block.replace_self(
-                    element("details", element("summary", summary), block.deepcopy(), class_="enregla-code")
-                )
+                folded = element("details", element("summary", summary), class_="enregla-code")
+                block.replace_self(folded)
+                folded += block
 
 
 def _is_about_programs(block: nodes.Node) -> bool:
